@@ -1,0 +1,71 @@
+"""Everything that can go wrong, as types with messages for people.
+
+Every error says what happened, what is safe and what to do next. The window, the command line and the batch
+catch `RestorerError` at one place each; anything else is a bug.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class RestorerError(Exception):
+    """Base of all expected errors.
+
+    `what` is one sentence on what happened; `safe` says what is unharmed; `todo` says what to do next.
+    `exit_code` is what the command line exits with (documented in `restorer --help` and the README).
+    """
+
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, what: str, *, safe: str = "", todo: str = "") -> None:
+        super().__init__(what)
+        self.what = what
+        self.safe = safe
+        self.todo = todo
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.what, self.safe, self.todo) if part)
+
+
+class UsageError(RestorerError):
+    """Arguments that contradict each other or name something that does not exist."""
+
+    exit_code = 2
+
+
+class PictureError(RestorerError):
+    """A file that cannot be opened as a picture."""
+
+    exit_code = 3
+
+
+class PictureTooLargeError(PictureError):
+    """The file declares more pixels than memory and disk can hold."""
+
+
+class MaskError(RestorerError):
+    """A mask that cannot be used: empty, of another size, or leaving nothing to fill from."""
+
+    exit_code = 4
+
+
+class SaveError(RestorerError):
+    """A file that could not be written: full disk, read-only folder, would overwrite the source."""
+
+    exit_code = 5
+
+
+class FillerError(RestorerError):
+    """An unknown filler, or one that failed on a tile."""
+
+    exit_code = 6
+
+
+class CancelledError(RestorerError):
+    """The user cancelled; raised by `Progress.check`."""
+
+    exit_code = 130
+
+    def __init__(self, what: str = "Cancelled.", *, safe: str = "", todo: str = "") -> None:
+        super().__init__(what, safe=safe, todo=todo)
