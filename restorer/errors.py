@@ -6,7 +6,10 @@ catch `RestorerError` at one place each; anything else is a bug.
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
+
+EXIT_FAULT: Final = 70
+"""Exit code of a fault in Restorer itself, i.e. of anything that is not a `RestorerError` (BSD's EX_SOFTWARE)."""
 
 
 class RestorerError(Exception):
@@ -69,3 +72,12 @@ class CancelledError(RestorerError):
 
     def __init__(self, what: str = "Cancelled.", *, safe: str = "", todo: str = "") -> None:
         super().__init__(what, safe=safe, todo=todo)
+
+
+def out_of_memory() -> RestorerError:
+    """What to tell people when Python raises `MemoryError`."""
+    return RestorerError(
+        "There is not enough memory for this picture.",
+        safe="It is unchanged.",
+        todo="Close other programs and try again.",
+    )

@@ -1,0 +1,60 @@
+# Restorer. `make run` opens the window on a demo picture, `make test` checks everything; both set up .venv first.
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+
+.PHONY: run test lint types contracts pytest quick wheel benchmarks screenshots clean help
+
+help:
+	@echo "make run          open the window on a demo picture (without a display: restore it headless)"
+	@echo "make test         lint, types, import contracts, tests"
+	@echo "make quick        the fast tests only"
+	@echo "make benchmarks   quality, detection and canvas figures, into docs/"
+	@echo "make screenshots  pictures of the window, into docs/screenshots/"
+	@echo "make wheel        an installable wheel, into dist/"
+
+# torch goes first and pinned: a looser requirement would draw in the newest build with its GPU libraries.
+$(READY): pyproject.toml constraints.txt scripts/check_system.py
+	@$(PYTHON) scripts/check_system.py
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade --constraint constraints.txt pip
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt torch==2.13.0
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	@touch $(READY)
+
+run: $(READY)
+	@$(BIN)/python scripts/demo.py
+
+test: lint types contracts pytest
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+contracts: $(READY)
+	$(BIN)/lint-imports
+
+pytest: $(READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+quick: $(READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not slow" -x tests/unit
+
+wheel: $(READY)
+	$(BIN)/python -m build --wheel
+
+benchmarks: $(READY)
+	$(BIN)/python benchmarks/quality.py --write
+	$(BIN)/python benchmarks/quality.py --direct --fillers opencv-telea,opencv-ns,biharmonic,opencv-fsr --write
+	$(BIN)/python benchmarks/detection.py --write
+	QT_QPA_PLATFORM=offscreen $(BIN)/python benchmarks/canvas.py --write
+
+screenshots: $(READY)
+	$(BIN)/python scripts/screenshots.py
+
+clean:
+	rm -rf $(VENV) build dist demo-output .pytest_cache .mypy_cache .ruff_cache .hypothesis
