@@ -28,6 +28,9 @@ class Metadata:
     iptc: bytes | None = None
     dpi: tuple[float, float] | None = None
     """Horizontal and vertical resolution in pixels per inch, None where the file says nothing."""
+    extra: tuple[tuple[str, bytes], ...] = ()
+    """Blocks that only some formats can hold, kept verbatim and written back where they fit: PNG chunks
+    ("png:gAMA"), JPEG segments ("jpeg:COM"), Photoshop resources ("photoshop", in JPEG and TIFF)."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,14 @@ class Source:
     tiled: bool = False
     pyramidal: bool = False
     bigtiff: bool = False
+    tile_size: tuple[int, int] | None = None
+    """Width and height of a tiled TIFF's tiles."""
+    predictor: bool = True
+    """Whether a TIFF's LZW or Deflate works on differences of neighbours."""
+    subifds: bool = False
+    """Whether a pyramid's levels hang below the page (SubIFDs) instead of following it."""
+    alpha_unspecified: bool = False
+    """Whether a TIFF calls its extra channel neither alpha nor anything else."""
 
 
 @dataclass(frozen=True, eq=False)
