@@ -1,0 +1,193 @@
+"""The record of changes: what each step changed, small enough to keep very many of them."""
+
+from __future__ import annotations
+
+import zlib
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+
+from restorer.imaging.fill import Fill
+from restorer.imaging.geometry import Box
+from restorer.imaging.mask import box_of
+from restorer.imaging.picture import Mask
+
+BLOCK = 256
+"""Changes are recorded by blocks of this many pixels a side."""
+
+DEFAULT_BUDGET = 512 << 20
+_OVERHEAD = 200
+"""Bytes a patch takes besides its data, roughly."""
+
+
+class Layer(Enum):
+    """What can be painted on. The value is the kind of change that subscribers hear of."""
+
+    MASK = "mask"
+    """What is to be filled."""
+    PROTECT = "protect"
+    """What the user knows to be sound."""
+    SELECTION = "selection"
+    """Where detection and restoring are confined to; not saved, does not make results stale."""
+
+
+@dataclass(frozen=True)
+class Patch:
+    """The change of one block: its tight box and old XOR new, compressed. Applying it again takes it back."""
+
+    layer: Layer
+    box: Box
+    difference: bytes
+
+    @classmethod
+    def between(cls, layer: Layer, box: Box, old: Mask, new: Mask) -> Patch | None:
+        """The patch from `old` to `new`, both of the size of `box`; None if they are equal."""
+        difference = np.bitwise_xor(old, new)
+        tight = box_of(difference)
+        if tight.is_empty:
+            return None
+        data = np.ascontiguousarray(difference[tight.slices])
+        return cls(layer, tight.moved(box.x, box.y), zlib.compress(data.tobytes(), 1))
+
+    def toggle(self, array: Mask) -> None:
+        """Turns old into new or new into old, in place."""
+        difference = np.frombuffer(zlib.decompress(self.difference), np.uint8)
+        view = array[self.box.slices]
+        np.bitwise_xor(view, difference.reshape(view.shape), out=view)
+
+    @property
+    def size(self) -> int:
+        """Bytes in memory."""
+        return len(self.difference) + _OVERHEAD
+
+
+@dataclass(frozen=True, eq=False)
+class PlacedFill:
+    """A fill with its place in the order of fills: later ones lie on top, and undoing keeps the order."""
+
+    serial: int
+    fill: Fill
+
+    @property
+    def size(self) -> int:
+        return int(self.fill.pixels.nbytes + self.fill.alpha.nbytes)
+
+
+@dataclass(frozen=True, eq=False)
+class Step:
+    """One undoable step."""
+
+    label: str
+    patches: tuple[Patch, ...] = ()
+    added: tuple[PlacedFill, ...] = ()
+    removed: tuple[PlacedFill, ...] = ()
+
+    @property
+    def matters(self) -> bool:
+        """Whether it changes anything that is saved and that a restoration depends on."""
+        return bool(self.added or self.removed) or any(p.layer is not Layer.SELECTION for p in self.patches)
+
+
+def blocks(box: Box) -> Iterable[Box]:
+    """The blocks of the fixed 256-pixel grid that `box` touches (not clipped)."""
+    for y in range(box.y // BLOCK * BLOCK, box.bottom, BLOCK):
+        for x in range(box.x // BLOCK * BLOCK, box.right, BLOCK):
+            yield Box(x, y, BLOCK, BLOCK)
+
+
+class History:
+    """Steps, how many of them are done, and which of them are saved.
+
+    As many steps as fit into `budget` bytes are kept: the oldest ones go first, the newest always stays. Fills are
+    kept by reference and counted once, however many steps name them.
+    """
+
+    def __init__(self, budget: int = DEFAULT_BUDGET) -> None:
+        self.budget = budget
+        self._steps: list[Step] = []
+        self._position = 0
+        self._saved: int | None = 0
+        self._size = 0
+        self._uses: Counter[int] = Counter()
+
+    @property
+    def entries(self) -> tuple[str, ...]:
+        """Labels of all kept steps, done and undone, oldest first."""
+        return tuple(step.label for step in self._steps)
+
+    @property
+    def position(self) -> int:
+        """How many of `entries` are done: 0 is the oldest reachable state, len(entries) the newest."""
+        return self._position
+
+    @property
+    def size(self) -> int:
+        """Bytes kept: compressed changes and fills."""
+        return self._size
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether the state differs from the saved one by a step that matters."""
+        if self._saved is None:
+            return True
+        low, high = sorted((self._saved, self._position))
+        return any(step.matters for step in self._steps[low:high])
+
+    def mark_saved(self) -> None:
+        self._saved = self._position
+
+    def push(self, step: Step) -> None:
+        """Records a step that has just been done; undone steps are forgotten."""
+        for undone in self._steps[self._position :]:
+            self._release(undone)
+        del self._steps[self._position :]
+        if self._saved is not None and self._saved > self._position:
+            self._saved = None
+        self._steps.append(step)
+        self._position += 1
+        self._retain(step)
+        self._drop_oldest()
+
+    def back(self) -> Step | None:
+        """The step to undo next, which then counts as undone; None at the beginning."""
+        if self._position == 0:
+            return None
+        self._position -= 1
+        return self._steps[self._position]
+
+    def forward(self) -> Step | None:
+        """The step to redo next, which then counts as done; None at the end."""
+        if self._position == len(self._steps):
+            return None
+        self._position += 1
+        return self._steps[self._position - 1]
+
+    def _drop_oldest(self) -> None:
+        count = 0
+        while self._size > self.budget and count < len(self._steps) - 1:
+            dropped = self._steps[count]
+            self._release(dropped)
+            count += 1
+            if self._saved is not None:
+                # the state before a step that does not matter is as good as the one after it
+                self._saved = self._saved - 1 if self._saved else (None if dropped.matters else 0)
+        del self._steps[:count]
+        self._position -= count
+
+    def _retain(self, step: Step) -> None:
+        self._size += sum(patch.size for patch in step.patches)
+        for placed in (*step.added, *step.removed):
+            self._uses[placed.serial] += 1
+            if self._uses[placed.serial] == 1:
+                self._size += placed.size
+
+    def _release(self, step: Step) -> None:
+        self._size -= sum(patch.size for patch in step.patches)
+        for placed in (*step.added, *step.removed):
+            self._uses[placed.serial] -= 1
+            if self._uses[placed.serial] == 0:
+                del self._uses[placed.serial]
+                self._size -= placed.size
