@@ -26,7 +26,7 @@ class FillerInfo:
     largest_hole: int | None = None
     """Largest hole radius in pixels it should be given at once; thicker holes go coarse to fine. None: any."""
     context: tuple[int, float] = (16, 1.0)
-    """Context margin around a hole in pixels: constant + factor x hole thickness (diameter)."""
+    """Context margin around a hole in pixels: (least, factor): factor x hole thickness (diameter), at least `least`."""
     tile: int = 512
     """Longest side of a tile in pixels: the unit of work, of progress and of cancelling (about a second)."""
     multiple: int = 1
