@@ -1,1 +1,1 @@
-"""."""
+"""The engine: plans a restore run and carries it out."""

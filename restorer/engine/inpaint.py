@@ -1,0 +1,130 @@
+"""The restore run: plan, fill, and hand back fills. Knows pictures and masks, neither documents nor windows."""
+
+from __future__ import annotations
+
+import dataclasses
+import threading
+import time
+from dataclasses import dataclass
+
+import numpy as np
+
+import restorer
+from restorer.engine import speeds
+from restorer.engine.grain import with_grain
+from restorer.engine.plan import Plan, Region, plan
+from restorer.engine.settings import Settings
+from restorer.engine.solver import Solver
+from restorer.engine.source import Colour, PictureSource, to_native
+from restorer.errors import CancelledError, MaskError
+from restorer.imaging.fill import Fill, Provenance
+from restorer.imaging.picture import Mask, Picture
+from restorer.models.filler import Filler
+from restorer.progress import Progress
+
+__all__ = ["Result", "Settings", "inpaint"]
+
+
+@dataclass(frozen=True, eq=False)
+class Result:
+    """Fills in the plan's order and what it took. After a cancel, `fills` holds the regions that were finished."""
+
+    fills: tuple[Fill, ...]
+    regions: int
+    """Regions planned."""
+    tiles: int
+    """Tiles filled, those of coarser scales included."""
+    hole_pixels: int
+    processed_pixels: int
+    """Pixels the filler worked on, context and coarser scales included."""
+    seconds: float
+    cancelled: bool
+    notes: tuple[str, ...]
+
+
+def inpaint(  # noqa: PLR0917
+    picture: Picture,
+    mask: Mask,
+    filler: Filler,
+    settings: Settings = Settings(),  # noqa: B008 (frozen)
+    progress: Progress | None = None,
+    protect: Mask | None = None,
+) -> Result:
+    """Fill the damaged pixels of `picture` (`mask` above 0, (H, W) uint8), leaving `protect` (above 0) alone.
+
+    The result depends on the arguments only: not on threads, order or time. The picture is not changed; apply the
+    fills with `restorer.imaging.composite`. Raises `MaskError` for a mask of another size, an empty one, or one
+    that leaves nothing to fill from; `FillerError` naming filler and place if the filler fails.
+    """
+    _check_size(picture, mask, "mask")
+    if protect is not None:
+        _check_size(picture, protect, "protect mask")
+    started = time.monotonic()
+    progress = progress or Progress()
+    try:
+        todo = plan(mask, filler.info, settings, protect, progress)
+    except CancelledError:
+        return Result((), 0, 0, 0, 0, time.monotonic() - started, cancelled=True, notes=())
+    run = _Run(picture, todo, filler)
+    solver = Solver(filler, settings, progress)
+    progress.begin("Filling", todo.pixels)
+    began = time.monotonic()
+    cancelled = False
+    try:
+        solver.solve(run.source, todo, run.finish)
+    except CancelledError:
+        cancelled = True
+    ended = time.monotonic()
+    speeds.learn(
+        filler.info, solver.pixels, (ended - began) * min(solver.threads, max(1, solver.tiles)), settings
+    )
+    return Result(
+        run.fills(),
+        len(todo.regions),
+        solver.tiles,
+        todo.hole_pixels,
+        solver.pixels,
+        ended - started,
+        cancelled,
+        tuple(solver.notes),
+    )
+
+
+class _Run:
+    """Turns finished regions into fills."""
+
+    def __init__(self, picture: Picture, plan: Plan, filler: Filler) -> None:
+        self.source = PictureSource(picture, plan.damage)
+        self._plan = plan
+        self._picture = picture
+        self._grain = plan.settings.grain and not filler.info.restores_grain
+        chosen = dataclasses.asdict(plan.settings)
+        seed = chosen.pop("seed")
+        del chosen["threads"]  # changes nothing
+        self._provenance = Provenance(filler.info.id, restorer.__version__, seed, chosen)
+        self._fills: dict[Region, Fill] = {}
+        self._lock = threading.Lock()
+
+    def finish(self, region: Region, colour: Colour) -> None:
+        alpha = np.array(self._plan.damage.alpha(region.box))
+        hole = alpha > 0
+        if self._grain:
+            colour = with_grain(colour, region.box, self.source, self._plan.settings.seed)
+        pixels = to_native(colour, self._picture)
+        pixels[~hole] = 0
+        fill = Fill(region.box, pixels, alpha, self._provenance)
+        with self._lock:
+            self._fills[region] = fill
+
+    def fills(self) -> tuple[Fill, ...]:
+        return tuple(self._fills[region] for region in self._plan.regions if region in self._fills)
+
+
+def _check_size(picture: Picture, mask: Mask, name: str) -> None:
+    if mask.shape != picture.shape:
+        given = " × ".join(str(side) for side in reversed(mask.shape[:2]))
+        raise MaskError(
+            f"The {name} is {given} pixels, but the picture is {picture.width} × {picture.height}.",
+            safe="The picture is unchanged.",
+            todo="Choose a mask made for this picture.",
+        )

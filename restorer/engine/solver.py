@@ -1,0 +1,223 @@
+"""Filling the tiles of a plan and mixing them into regions."""
+
+from __future__ import annotations
+
+import dataclasses
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+
+import numpy as np
+
+from restorer.engine.coarse import Guide, halved
+from restorer.engine.damage import Flags
+from restorer.engine.feather import feathered
+from restorer.engine.plan import Plan, Region, plan_damage
+from restorer.engine.pump import Job, cores, pump
+from restorer.engine.settings import Settings
+from restorer.engine.source import Colour, Source, read_known
+from restorer.engine.tiles import Limits, Tile, halves
+from restorer.errors import FillerError
+from restorer.imaging.geometry import Box
+from restorer.models.filler import Filler
+from restorer.progress import Progress
+
+Finish = Callable[[Region, Colour], None]
+"""Gets a region's colour, (h, w, 3) float32; right inside the hole, arbitrary outside. Called in any thread."""
+
+_SMALLEST_SIDE = 48
+
+
+class Solver:
+    """Fills plans with one filler; counts what it did."""
+
+    def __init__(self, filler: Filler, settings: Settings, progress: Progress) -> None:
+        self.notes: list[str] = []
+        self.tiles = 0
+        self.pixels = 0
+        self._filler = filler
+        self._settings = settings
+        self._progress = progress
+        self._batch = max(1, filler.info.batch)
+        self._lock = threading.Lock()
+        self.threads = settings.threads or (cores() if filler.info.kind == "classical" else 1)
+
+    def solve(self, source: Source, plan: Plan, finish: Finish, share: float = 1.0) -> None:
+        """Fill all regions of `plan`; one unit of progress is `share` of a pixel.
+
+        Raises `FillerError` if the filler fails, `CancelledError` if the user cancels; regions handed to `finish`
+        until then are complete.
+        """
+        guides = [self._guide(source, plan, i, share) for i in range(len(plan.guides))]
+        waiting = {i: len(region.tiles) for i, region in enumerate(plan.regions)}
+        users: Counter[int] = Counter(tile for region in plan.regions for tile in region.tiles)
+        regions_of: dict[int, list[int]] = {tile: [] for tile in users}
+        for i, region in enumerate(plan.regions):
+            for tile in region.tiles:
+                regions_of[tile].append(i)
+        filled: dict[int, Colour] = {}
+
+        def fill(batch: list[int]) -> list[Colour]:
+            tiles = [plan.tiles[i] for i in batch]
+            guide = tiles[0].guide
+            return self._fill(source, tiles, plan.limits, None if guide is None else guides[guide])
+
+        def take(batch: list[int], colours: list[Colour]) -> Iterator[Job]:
+            for i, colour in zip(batch, colours, strict=True):
+                filled[i] = colour
+                self._count(plan.limits.padded(plan.tiles[i].box), share)
+                for region in regions_of[i]:
+                    waiting[region] -= 1
+                    if not waiting[region]:
+                        yield mix_job(plan.regions[region])
+
+        def mix_job(region: Region) -> Job:
+            parts = [(plan.tiles[i], filled[i]) for i in region.tiles]
+            for i in region.tiles:
+                users[i] -= 1
+                if not users[i]:
+                    del filled[i]
+            return lambda: finish(region, mixed(region.box, parts)), lambda _: self._lit(region, share)
+
+        def jobs() -> Iterator[Job]:
+            for batch in self._batches(plan):
+                yield partial(fill, batch), partial(take, batch)
+
+        pump(jobs(), self.threads, self._progress)
+
+    def _guide(self, source: Source, plan: Plan, index: int, share: float) -> Guide:
+        """Fill a guide's box at half scale (and, if its holes are still too thick there, at half that first)."""
+        box = plan.guides[index]
+        half = halved(source, box)
+        smaller = plan_damage(half.damage, self._filler.info, self._settings)
+        result = half.colour.copy()
+
+        def finish(region: Region, colour: Colour) -> None:
+            hole = half.damage.hole(region.box)
+            result[region.box.slices][hole] = colour[hole]
+
+        self.solve(half, smaller, finish, share * plan.guide_pixels(index) / smaller.pixels)
+        return Guide(box, result)
+
+    def _batches(self, plan: Plan) -> Iterator[list[int]]:
+        """Tiles in the plan's order, as many of equal shape and guide together as the filler takes at once."""
+        open_batches: dict[tuple[int, int, int | None], list[int]] = {}
+        for i, tile in enumerate(plan.tiles):
+            key = (tile.box.width, tile.box.height, tile.guide)
+            batch = open_batches.setdefault(key, [])
+            batch.append(i)
+            if len(batch) >= self._batch:
+                yield open_batches.pop(key)
+        yield from open_batches.values()
+
+    def _fill(self, source: Source, tiles: list[Tile], limits: Limits, guide: Guide | None) -> list[Colour]:
+        """Colour of each tile's core. Out of memory: again with half the tiles, then with halves of the tile."""
+        inputs = [self._input(source, tile, limits, guide) for tile in tiles]
+        try:
+            return self._call(tiles, inputs, limits)
+        except (MemoryError, RuntimeError) as error:
+            if not _is_out_of_memory(error):
+                raise
+        del inputs
+        if len(tiles) > 1:
+            self._batch = max(1, len(tiles) // 2)
+            self._note(f"Out of memory: continued with at most {self._batch} tiles at once.")
+            middle = len(tiles) // 2
+            return [
+                colour
+                for part in (tiles[:middle], tiles[middle:])
+                for colour in self._fill(source, part, limits, guide)
+            ]
+        tile = tiles[0]
+        if max(tile.box.width, tile.box.height) < _SMALLEST_SIDE:
+            raise FillerError(
+                f"{self._filler.info.name} ran out of memory at {_place(tile.core)}.",
+                safe="The picture is unchanged.",
+                todo="Close other programs, or choose a smaller model.",
+            )
+        self._note("Out of memory: some tiles were filled in halves.")
+        smaller = dataclasses.replace(limits, quantum=limits.multiple)
+        parts = [(part, self._fill(source, [part], smaller, guide)[0]) for part in halves(tile)]
+        return [mixed(tile.core, parts)]
+
+    def _input(self, source: Source, tile: Tile, limits: Limits, guide: Guide | None) -> tuple[Colour, Flags]:
+        colour, known = read_known(source, tile.box)
+        if guide is not None:
+            guide.deepen(tile.box, colour, known, max(1, limits.across // 2))
+        return colour, known
+
+    def _call(self, tiles: list[Tile], inputs: list[tuple[Colour, Flags]], limits: Limits) -> list[Colour]:
+        """Hand tiles of equal shape to the filler and take their cores from its answer."""
+        todo = [i for i, (_, known) in enumerate(inputs) if not known.all()]
+        outputs = [colour for colour, _ in inputs]
+        if todo:
+            pad = _padding(tiles[0].box, limits.quantum)
+            stack = np.stack([np.pad(inputs[i][0], (*pad, (0, 0)), mode="symmetric") for i in todo])
+            holes = np.stack([~np.pad(inputs[i][1], pad, mode="symmetric") for i in todo])
+            answer = self._answer(stack, holes, tiles[todo[0]])
+            for i, filled in zip(todo, answer, strict=True):
+                colour, known = inputs[i]
+                height, width = known.shape
+                outputs[i] = feathered(filled[:height, :width], colour, known, self._settings.feather)
+        cores = (tile.core.moved(-tile.box.x, -tile.box.y).slices for tile in tiles)
+        return [np.ascontiguousarray(output[core]) for output, core in zip(outputs, cores, strict=True)]
+
+    def _answer(self, stack: Colour, holes: Flags, first: Tile) -> Colour:
+        name, place = self._filler.info.name, _place(first.core)
+        safe = "The picture is unchanged."
+        try:
+            answer = self._filler.fill(stack, holes, self._settings.seed)
+        except Exception as error:
+            if _is_out_of_memory(error):
+                raise
+            raise FillerError(
+                f"{name} failed at {place}: {error}", safe=safe, todo="Try another model."
+            ) from error
+        if answer.shape != stack.shape or not np.isfinite(answer).all():
+            raise FillerError(
+                f"{name} gave no usable result at {place}.", safe=safe, todo="Try another model."
+            )
+        return answer
+
+    def _count(self, pixels: int, share: float) -> None:
+        self.tiles += 1
+        self.pixels += pixels
+        self._progress.advance(pixels * share)
+
+    def _lit(self, region: Region, share: float) -> Iterable[Job]:
+        if share == 1.0:
+            self._progress.advance(0, region.box)
+        return ()
+
+    def _note(self, text: str) -> None:
+        with self._lock:
+            if text not in self.notes:
+                self.notes.append(text)
+
+
+def mixed(box: Box, parts: list[tuple[Tile, Colour]]) -> Colour:
+    """The weighted sum of the parts' cores over `box`, in the parts' order; complete on every hole pixel."""
+    result = np.zeros((box.height, box.width, 3), np.float32)
+    for tile, colour in parts:
+        common = tile.core.intersected(box)
+        if not common.is_empty:
+            weights = tile.weights(common)[..., None]
+            inside = colour[common.moved(-tile.core.x, -tile.core.y).slices]
+            result[common.moved(-box.x, -box.y).slices] += weights * inside
+    return result
+
+
+def _padding(box: Box, quantum: int) -> tuple[tuple[int, int], tuple[int, int]]:
+    return (0, -box.height % quantum), (0, -box.width % quantum)
+
+
+def _is_out_of_memory(error: BaseException) -> bool:
+    """numpy's and Python's MemoryError, torch's OutOfMemoryError (a RuntimeError) and its CPU allocator's words."""
+    text = str(error).lower()
+    told = isinstance(error, RuntimeError) and ("out of memory" in text or "not enough memory" in text)
+    return isinstance(error, MemoryError) or told
+
+
+def _place(box: Box) -> str:
+    return f"({box.x}, {box.y}), {box.width} × {box.height} pixels"
