@@ -1,1 +1,1 @@
-"""."""
+"""Finding damage: whitish paint losses, and lines and specks."""
