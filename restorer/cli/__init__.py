@@ -1,1 +1,1 @@
-"""."""
+"""The command line: `restorer inpaint`, `detect`, `batch` and `models`."""

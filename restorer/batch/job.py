@@ -1,0 +1,126 @@
+"""The files of one restoration, and everything about them that can be checked before any work is done."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from restorer.batch.record import Stamp
+from restorer.errors import SaveError
+from restorer.imaging import atomic
+from restorer.imaging.io import WRITABLE
+
+_SAFE = "Nothing was changed."
+
+Rect = tuple[int, int, int, int]
+"""x, y, width, height in pixels."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """Files of one restoration. Exactly one of `mask`, `rects` and the recipe's `detect` says where the damage is."""
+
+    source: Path
+    output: Path
+    mask: Path | None = None
+    rects: tuple[Rect, ...] = ()
+    protect: Path | None = None
+    """A mask of what is sound whatever a detector or the mask says."""
+    save_mask: Path | None = None
+    """Where to keep the mask that was used."""
+    overwrite: bool = False
+    """Replace `output` and `save_mask` if they exist."""
+    overwrite_source: bool = False
+    """Allow `output` to be the source itself."""
+    threads: int | None = None
+    """Cores to use; None: all. Never changes the result."""
+
+
+def check_targets(job: Job) -> None:
+    """Raise `SaveError` for what can be known to fail before any work is done."""
+    if same_file(job.output, job.source) and not (job.overwrite and job.overwrite_source):
+        raise SaveError(
+            f"Saving the result as “{job.output}” would replace the picture itself.",
+            safe=_SAFE,
+            todo="Choose another name, or insist with both --force and --overwrite-source.",
+        )
+    check_target(job.output, overwrite=job.overwrite)
+    for other, name in (
+        (job.mask, "the mask"),
+        (job.protect, "the protect mask"),
+        (job.save_mask, "the mask that --save-mask keeps"),
+    ):
+        if other is not None and same_file(job.output, other):
+            raise SaveError(
+                f"Saving the result as “{job.output}” would replace {name}.",
+                safe=_SAFE,
+                todo="Choose another name.",
+            )
+    if job.save_mask is not None:
+        check_target(job.save_mask, overwrite=job.overwrite, writable=(".png",))
+        for other, name in ((job.source, "picture"), (job.mask, "mask"), (job.protect, "protect mask")):
+            if other is not None and same_file(job.save_mask, other):
+                raise SaveError(
+                    f"Keeping the mask as “{job.save_mask}” would replace the {name} itself.",
+                    safe=_SAFE,
+                    todo="Choose another name.",
+                )
+
+
+def check_target(path: Path, *, overwrite: bool, writable: tuple[str, ...] = WRITABLE) -> None:
+    """Raise `SaveError` if `path` cannot be a new file of one of the kinds `writable`."""
+    if path.is_dir():
+        raise SaveError(f"“{path}” is a folder.", safe=_SAFE, todo="Add a file name.")
+    if path.suffix.lower() not in writable:
+        endings = f"{', '.join(writable[:-1])} or {writable[-1]}" if len(writable) > 1 else writable[0]
+        has = f"“{path.suffix}” is no format that is written here" if path.suffix else "it has no ending"
+        raise SaveError(
+            f"“{path.name}” cannot be saved: {has}.", safe=_SAFE, todo=f"Let the name end in {endings}."
+        )
+    if not path.parent.is_dir():
+        raise SaveError(
+            f"The folder “{path.parent}” does not exist.", safe=_SAFE, todo="Create it or choose another."
+        )
+    _check_writable(path.parent)
+    if path.exists() and not overwrite:
+        raise SaveError(f"“{path}” exists already.", safe=_SAFE, todo="Choose another name, or add --force.")
+    if path.exists() and not os.access(path, os.W_OK):
+        raise SaveError(f"“{path}” is write-protected.", safe=_SAFE, todo="Choose another name.")
+
+
+def _check_writable(folder: Path) -> None:
+    if not os.access(folder, os.W_OK):
+        raise SaveError(
+            f"The folder “{folder.resolve()}” does not allow writing.",
+            safe=_SAFE,
+            todo="Save to another folder.",
+        )
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder and those above it where missing. Raises `SaveError`, also where it does not allow writing."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise SaveError(
+            f"“{path}” is a file where a folder is needed.",
+            safe=_SAFE,
+            todo="Choose another output folder.",
+        ) from error
+    except OSError as error:
+        raise atomic.explain(error, path) from error
+    _check_writable(path)
+
+
+def same_file(one: Path, other: Path) -> bool:
+    """Whether two paths lead to the same file, through links, too."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return one.resolve() == other.resolve()
+
+
+def stamps(job: Job) -> list[Stamp | None]:
+    """The state of the files that go into a job."""
+    return [Stamp.of(path) for path in (job.source, job.mask, job.protect) if path is not None]

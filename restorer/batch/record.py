@@ -1,0 +1,144 @@
+"""What was asked for and what came of it: printed by `--json`, kept in the journal of a batch, shown in its report."""
+
+from __future__ import annotations
+
+import functools
+import platform
+import traceback
+from importlib import metadata
+from pathlib import Path
+from typing import Any, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from restorer import __version__
+from restorer.detection.parameters import Kind
+from restorer.errors import EXIT_FAULT, RestorerError, out_of_memory
+
+Status = Literal["restored", "nothing to do", "skipped", "failed"]
+
+
+class Recipe(BaseModel):
+    """Everything besides the files that decides what a restoration looks like."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    filler: str
+    device: str = "auto"
+    grow: int = 0
+    grain: bool = True
+    seed: int = 0
+    feather: int = 8
+    detect: Kind | None = None
+    """Which detector marks the damage; None where masks or rectangles are given."""
+    sensitivity: float | None = Field(default=None, ge=0, le=1)
+    """The detector's main slider; None leaves it to the automatic values."""
+
+
+class Stamp(BaseModel):
+    """How a file looked when it was read: enough to see that it is still the same one."""
+
+    model_config = ConfigDict(frozen=True)
+
+    bytes: int
+    modified_ns: int
+
+    @classmethod
+    def of(cls, path: Path) -> Self | None:
+        """The stamp of a file, or None if it cannot be looked at."""
+        try:
+            found = path.stat()
+        except OSError:
+            return None
+        return cls(bytes=found.st_size, modified_ns=found.st_mtime_ns)
+
+
+class Failure(BaseModel):
+    """An error as data. `details` is the traceback of a fault in Restorer, empty for errors we expect."""
+
+    type: str
+    what: str
+    safe: str = ""
+    todo: str = ""
+    exit_code: int = 1
+    details: str = ""
+
+    @classmethod
+    def of(cls, error: Exception) -> Self:
+        """Describe any error; one that is not a `RestorerError` counts as a fault of ours."""
+        if isinstance(error, MemoryError):
+            error = out_of_memory()
+        if isinstance(error, RestorerError):
+            return cls(
+                type=type(error).__name__,
+                what=error.what,
+                safe=error.safe,
+                todo=error.todo,
+                exit_code=error.exit_code,
+            )
+        return cls(
+            type=type(error).__name__,
+            what=f"Something went wrong inside Restorer: {type(error).__name__}: {error}",
+            safe="The source picture is unchanged.",
+            exit_code=EXIT_FAULT,
+            details="".join(traceback.format_exception(error)),
+        )
+
+
+class Record(BaseModel):
+    """One picture's restoration. Sizes in pixels, times in seconds."""
+
+    version: Literal[1] = 1
+    status: Status
+    input: str
+    output: str
+    recipe: Recipe
+    stamps: list[Stamp | None] = Field(default_factory=list)
+    """The files that went in: the picture, then the mask and the protect mask where given."""
+    written: Stamp | None = None
+    width: int = 0
+    height: int = 0
+    channels: int = 0
+    depth: int = 0
+    marked_by: str = ""
+    """What the mask came from: "mask", "rectangles" or the detector's kind."""
+    marked_pixels: int = 0
+    filled_pixels: int = 0
+    processed_pixels: int = 0
+    regions: int = 0
+    tiles: int = 0
+    seconds: dict[str, float] = Field(default_factory=dict)
+    notes: list[str] = Field(default_factory=list)
+    warnings: list[str] = Field(default_factory=list)
+    versions: dict[str, str] = Field(default_factory=dict)
+    error: Failure | None = None
+
+    @property
+    def seconds_total(self) -> float:
+        return sum(self.seconds.values())
+
+    def as_json(self) -> dict[str, Any]:
+        """The record as JSON prints it: with filler and seed at hand, and the sum of its times."""
+        values = self.model_dump(mode="json") | {"filler": self.recipe.filler, "seed": self.recipe.seed}
+        values["seconds"]["total"] = round(self.seconds_total, 4)
+        return values
+
+
+@functools.cache
+def versions() -> dict[str, str]:
+    """Versions of everything that has a hand in the result."""
+    found = {"restorer": __version__, "python": platform.python_version()}
+    packages = {
+        "numpy": "numpy",
+        "scipy": "scipy",
+        "scikit-image": "scikit-image",
+        "opencv": "opencv-contrib-python-headless",
+        "pyvips": "pyvips",
+        "libvips": "pyvips-binary",
+    }
+    for name, package in packages.items():
+        try:
+            found[name] = metadata.version(package)
+        except metadata.PackageNotFoundError:
+            found[name] = ""
+    return found

@@ -1,0 +1,146 @@
+"""Restoring one picture from file to file: what `restorer inpaint` does once and a batch many times."""
+
+from __future__ import annotations
+
+import functools
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from restorer.batch.job import Job, check_targets, stamps
+from restorer.batch.record import Recipe, Record, Stamp, versions
+from restorer.detection.detect import automatic, detect
+from restorer.engine.inpaint import inpaint
+from restorer.engine.settings import Settings
+from restorer.errors import CancelledError, MaskError, UsageError
+from restorer.imaging import io
+from restorer.imaging.composite import flatten
+from restorer.imaging.mask import coverage, from_rects, read_mask, write_mask
+from restorer.imaging.picture import Mask, Picture
+from restorer.models.catalog import load
+from restorer.models.filler import Filler
+from restorer.progress import Progress
+
+
+class NothingToDoError(MaskError):
+    """No damage is marked or found: for one picture a reason to say so, for a batch a sound picture."""
+
+
+def restore(job: Job, recipe: Recipe, progress: Progress | None = None) -> Record:
+    """Open, mark, fill and save one picture; returns the record of a restored picture.
+
+    Nothing is written unless all of it succeeds, except for `save_mask`, which is complete on its own.
+    Raises the errors of its steps, `NothingToDoError` where no pixel is marked, and `CancelledError`.
+    """
+    progress = progress or Progress()
+    clock = _Clock()
+    check_targets(job)
+    record = Record(
+        status="restored",
+        input=str(job.source),
+        output=str(job.output),
+        recipe=recipe,
+        stamps=stamps(job),
+        versions=versions(),
+    )
+    with clock("open"):
+        picture = io.read(job.source)
+    progress.check()
+    with clock("mark"):
+        protect = None if job.protect is None else read_mask(job.protect, picture.shape)
+        mask = find_mask(picture, job, recipe, protect, progress)
+        if not mask.any():
+            raise _nothing(job, recipe)
+        if job.save_mask is not None:
+            write_mask(mask, job.save_mask)
+    with clock("fill"):
+        filler = _filler(recipe.filler, recipe.device)
+        settings = Settings(
+            grow=recipe.grow,
+            grain=recipe.grain,
+            seed=recipe.seed,
+            feather=recipe.feather,
+            threads=job.threads,
+        )
+        result = inpaint(picture, mask, filler, settings, progress, protect)
+        if result.cancelled:
+            raise CancelledError(safe="Nothing was written.")
+        restored = flatten(picture, result.fills, give_up=True)
+    progress.check()
+    with clock("save"):
+        saved = io.write(restored, job.output, overwrite=job.overwrite, allow_source=job.overwrite_source)
+    return record.model_copy(
+        update={
+            "written": Stamp.of(job.output),
+            "width": picture.width,
+            "height": picture.height,
+            "channels": picture.channels,
+            "depth": picture.depth,
+            "marked_by": _marked_by(job, recipe),
+            "marked_pixels": round(coverage(mask) * mask.size),
+            "filled_pixels": result.hole_pixels,
+            "processed_pixels": result.processed_pixels,
+            "regions": result.regions,
+            "tiles": result.tiles,
+            "seconds": clock.seconds,
+            "notes": [*picture.notes, *result.notes],
+            "warnings": list(saved.warnings),
+        }
+    )
+
+
+def find_mask(
+    picture: Picture, job: Job, recipe: Recipe, protect: Mask | None = None, progress: Progress | None = None
+) -> Mask:
+    """The mask of a job: read from its file, drawn from its rectangles, or detected; (H, W) uint8, 255 = damaged."""
+    if job.mask is not None:
+        return read_mask(job.mask, picture.shape)
+    if job.rects:
+        return from_rects(picture.shape, job.rects)
+    if recipe.detect is None:
+        raise UsageError(
+            "Nothing says where the damage is.", todo="Give a mask, rectangles, or let it be detected."
+        )
+    parameters = automatic(picture, recipe.detect)
+    if recipe.sensitivity is not None:
+        parameters = parameters.changed(sensitivity=recipe.sensitivity)
+    return detect(picture, parameters, protect=protect, progress=progress)
+
+
+def _marked_by(job: Job, recipe: Recipe) -> str:
+    return "mask" if job.mask is not None else "rectangles" if job.rects else str(recipe.detect)
+
+
+def _nothing(job: Job, recipe: Recipe) -> NothingToDoError:
+    if job.mask is not None:
+        return NothingToDoError(
+            f"The mask “{job.mask}” marks nothing.",
+            safe="Nothing was written.",
+            todo="Mark the damage in it with white.",
+        )
+    return NothingToDoError(
+        f"No damage ({recipe.detect}) was found in “{job.source}”.",
+        safe="Nothing was written.",
+        todo="If there is some, raise --sensitivity (0 to 1, automatic is 0.5) or mark it by hand.",
+    )
+
+
+@functools.lru_cache(maxsize=1)
+def _filler(filler_id: str, device: str) -> Filler:
+    """The filler, kept from one picture of a batch to the next."""
+    return load(filler_id, device)
+
+
+class _Clock:
+    """Measures stages: `with clock("open"): ...`."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = {}
+
+    @contextmanager
+    def __call__(self, stage: str) -> Iterator[None]:
+        started = time.perf_counter()
+        try:
+            yield
+        finally:
+            self.seconds[stage] = round(time.perf_counter() - started, 4)
