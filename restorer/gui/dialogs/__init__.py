@@ -1,1 +1,1 @@
-"""."""
+"""Dialogs: questions, errors, help."""

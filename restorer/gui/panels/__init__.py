@@ -1,1 +1,1 @@
-"""."""
+"""The panels beside the canvas."""

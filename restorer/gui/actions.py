@@ -1,0 +1,77 @@
+"""Builds the window's actions from their table, into its menus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from restorer.gui import icons
+from restorer.gui.action_table import MENUS, SPECS, Spec
+
+
+class Actions:
+    """The window's actions by name, built from the table into the window's menus."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._actions: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        self.menus: dict[str, QMenu] = {}
+        self.recent_menu = QMenu("Open &recent", window)
+        for title, items in MENUS.items():
+            menu = window.menuBar().addMenu(title)
+            self.menus[title] = menu
+            for item in items:
+                if item is None:
+                    menu.addSeparator()
+                elif isinstance(item, str):
+                    menu.addMenu(self.recent_menu)
+                else:
+                    menu.addAction(self._build(item, window))
+        self.refresh_icons()
+
+    def _build(self, spec: Spec, window: QMainWindow) -> QAction:
+        action = QAction(spec.text, window)
+        action.setObjectName(spec.name)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys.split(" ")])
+        first = QKeySequence(spec.keys.split(" ")[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        action.setStatusTip(spec.tip)
+        action.setToolTip(f"{spec.text.replace('&', '').rstrip('…')} ({first})\n{spec.tip}")
+        action.setCheckable(spec.checkable)
+        action.setAutoRepeat(
+            spec.name in ("zoom-in", "zoom-out", "undo", "redo", "brush-larger", "brush-smaller")
+        )
+        action.setMenuRole(_ROLES.get(spec.name, QAction.MenuRole.NoRole))
+        if spec.group:
+            group = self._groups.setdefault(spec.group, QActionGroup(window))
+            group.addAction(action)
+        self._actions[spec.name] = action
+        return action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._actions.values())
+
+    def of_group(self, group: str) -> list[QAction]:
+        return self._groups[group].actions()
+
+    def refresh_icons(self) -> None:
+        """Colour the icons for the current theme."""
+        for name, action in self._actions.items():
+            action.setIcon(icons.icon(SPECS[name].icon, checkable=action.isCheckable()))
+        self.recent_menu.setIcon(icons.icon("recent"))
+
+    def enable(self, *, document: bool, running: bool) -> None:
+        """Enable what can be used now."""
+        able = {"nothing": True, "document": document, "idle": document and not running, "running": running}
+        for name, action in self._actions.items():
+            action.setEnabled(able[SPECS[name].needs])
+
+
+_ROLES = {
+    "quit": QAction.MenuRole.QuitRole,
+    "about": QAction.MenuRole.AboutRole,
+}

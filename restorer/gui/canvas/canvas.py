@@ -1,0 +1,211 @@
+"""The canvas widget: a document on a zoomable view, with overlays and tools."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QWidget
+
+from restorer.document import Document, Edit, Layer
+from restorer.gui.canvas.compare import Pane
+from restorer.gui.canvas.painters import Frame
+from restorer.gui.canvas.scene import Scene
+from restorer.gui.canvas.stack import LayerStack
+from restorer.gui.canvas.tool_widget import ToolWidget
+from restorer.imaging.geometry import Box
+from restorer.imaging.picture import Mask
+
+_FADE_STEP = 40
+"""Milliseconds between two repaints of regions that light up."""
+_SPREAD = 4
+"""Screen pixels around a change into which smooth scaling draws it."""
+
+
+class Canvas(ToolWidget):
+    """Shows one document. All boxes and points in its interface are picture pixels."""
+
+    files_dropped = Signal(list)
+    """list[Path]"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stack: LayerStack | None = None
+        self._overlay: tuple[QColor, float, bool] = (QColor(255, 40, 90), 0.5, True)
+        self._fade = QTimer(self)
+        self._fade.setInterval(_FADE_STEP)
+        self._fade.timeout.connect(self._paint_fading)
+        self.setAcceptDrops(True)
+        self.setAccessibleName(self.tr("Picture"))
+        self.setAccessibleDescription(
+            self.tr(
+                "The picture with its damage marked. Arrow keys move it, plus and minus zoom, Shift with the arrow "
+                "keys moves the brush, Enter paints with it."
+            )
+        )
+        self.settings.changed.connect(self.update_cursor)
+
+    # --- document ---------------------------------------------------------------------------------------------
+
+    def set_document(self, document: Document | None) -> None:
+        """Show another document (None: nothing); the view fits it, unfinished gestures are dropped."""
+        self.cancel_gesture()
+        self._release()
+        self._document = document
+        self._forget_pointer()
+        if document is not None:
+            self._scene = Scene(document, self._visible, self)
+            self.destroyed.connect(self._scene.unsubscribe)
+            self._stack = LayerStack(self._scene, *self._overlay)
+            self._scene.layer_changed.connect(self._on_layer_changed)
+            self._scene.picture_changed.connect(self._on_picture_changed)
+            self._scene.refined.connect(self._on_refined)
+            self.view.set_picture(document.picture.width, document.picture.height)
+        self.tools_reset()
+        self._view_moved()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything shows in its final quality (no background work left)."""
+        return self._scene is None or not self._scene.is_busy
+
+    # --- overlays ---------------------------------------------------------------------------------------------
+
+    def set_overlay(self, colour: QColor, opacity: float, visible: bool) -> None:
+        """How the mask is shown; `opacity` is 0 to 1."""
+        self._overlay = (QColor(colour), opacity, visible)
+        if self._stack:
+            self._stack.set_overlay(*self._overlay)
+            self.update()
+
+    def set_preview(self, preview: Mask | None) -> None:
+        """Show what a detector would mark: a mask of the whole picture, at full or reduced size."""
+        if self._stack:
+            self._stack.set_preview(preview)
+            self.update()
+
+    def set_running(self, boxes: list[Box] | None) -> None:
+        """Outline the regions that are being restored; None when it is over (the last lights go out by themselves)."""
+        if self._stack:
+            if boxes is None:
+                self._stack.running.finish()
+            else:
+                self._stack.running.start(boxes)
+            self.update()
+
+    def mark_done(self, box: Box) -> None:
+        """A region (or a tile of one) is finished: it lights up."""
+        if self._stack:
+            self._stack.running.mark_done(Box(*box))
+            self.update_box(Box(*box))
+            self._fade.start()
+
+    def _paint_fading(self) -> None:
+        boxes = self._stack.running.fading() if self._stack else []
+        self._update_boxes(boxes)
+        if not boxes:
+            self._fade.stop()
+
+    # --- changes ----------------------------------------------------------------------------------------------
+
+    def show_edit(self, layer: Layer, boxes: list[Box]) -> None:
+        """A tool has written into `layer` inside `boxes`."""
+        if self._scene:
+            self._scene.layer_edited(layer, boxes)
+
+    def commit_edit(self, layer: Layer, edit: Edit) -> None:
+        """Make a tool's changes, all shown already, one undoable step."""
+        if self._scene:
+            with self._scene.muted(layer):
+                edit.commit()
+
+    def _visible(self) -> tuple[int, Box]:
+        return self.view.device().level(), self.view_box()
+
+    def _on_layer_changed(self, layer: Layer, boxes: list[Box]) -> None:
+        if self._stack:
+            for box in boxes:
+                self._stack.invalidate_layer(layer, box)
+            self._update_boxes(boxes)
+
+    def _on_picture_changed(self, boxes: list[Box]) -> None:
+        if self._stack:
+            for box in boxes:
+                self._stack.invalidate_after(box)
+            self._update_boxes(boxes)
+
+    def _update_boxes(self, boxes: list[Box]) -> None:
+        shown = self.view_box().grown(_SPREAD)
+        self.update_box(Box.around(box.intersected(shown) for box in boxes), margin=_SPREAD)
+
+    def _on_refined(self) -> None:
+        if self._stack:
+            self._stack.invalidate_pictures()
+            self.update()
+
+    # --- painting ---------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.view.ratio = self.devicePixelRatioF()
+        painter = QPainter(self)
+        exposed = event.rect()
+        ground = self.palette().color(QPalette.ColorRole.Window)
+        painter.fillRect(exposed, ground)
+        if self._scene is None or self._stack is None:
+            return
+        for pane in self.panes():
+            self._paint_pane(painter, pane, event)
+        self.compare.paint(painter, self.size(), (self.tr("Before"), self.tr("After")))
+        painter.end()
+        if not self._scene.is_refined:
+            self._scene.refine()
+
+    def _paint_pane(self, painter: QPainter, pane: Pane, event: QPaintEvent) -> None:
+        if self._stack is None:
+            return
+        rect = pane.clip.intersected(event.rect())
+        if rect.isEmpty():
+            return
+        ratio = self.view.ratio
+        local = rect.translated(-pane.left, 0)
+        x, y = int(local.x() * ratio), int(local.y() * ratio)
+        right, bottom = (
+            -int(-(local.x() + local.width()) * ratio // 1),
+            -int(-(local.y() + local.height()) * ratio // 1),
+        )
+        exposed = Box(x, y, right - x, bottom - y)
+        painter.save()
+        painter.setClipRect(rect)
+        painter.translate(pane.left, 0)
+        painter.scale(1 / ratio, 1 / ratio)
+        frame = Frame(painter, self.view.device(), exposed, ratio, pane.side)
+        self._stack.paint(frame, with_overlays=not self.compare.holds_original)
+        if not self.compare.holds_original:
+            self.paint_tool(frame)
+        painter.restore()
+
+    # --- files dropped ----------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def _release(self) -> None:
+        if self._scene is not None:
+            self.destroyed.disconnect(self._scene.unsubscribe)
+            self._scene.close()
+        self._scene = self._stack = None

@@ -1,0 +1,203 @@
+"""What is drawn of one document: its pyramids, kept up to date with its changes, a few milliseconds at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+
+from restorer.document import Change, Document, Layer
+from restorer.gui.canvas.colour import ScreenColours
+from restorer.gui.canvas.sampling import Levels, Ready
+from restorer.imaging.fill import Fill
+from restorer.imaging.geometry import Box
+from restorer.imaging.picture import Mask
+from restorer.imaging.pyramid import Pyramid
+from restorer.imaging.sparse_pyramid import after_pyramid, mask_pyramid
+
+_SLICE = 0.006
+"""Seconds of work on pyramids between two events."""
+_REST = 60
+"""Milliseconds without a change after which levels out of sight are brought up to date."""
+_AT_ONCE = 4_000_000
+"""Pictures of at most so many pixels get all their levels before the first paint."""
+_KINDS = {"mask": Layer.MASK, "protect": Layer.PROTECT, "selection": Layer.SELECTION}
+
+
+class Scene(QObject):
+    """Levels of a document's picture, before and after, and of its three masks."""
+
+    layer_changed = Signal(object, object)
+    """(Layer, list[Box]): a mask looks different now inside the boxes (picture pixels)."""
+    picture_changed = Signal(object)
+    """list[Box]: the restored picture looks different now."""
+    refined = Signal()
+    """The true levels have replaced the coarse ones."""
+    _refined_in_thread = Signal()
+
+    def __init__(self, document: Document, visible: Callable[[], tuple[int, Box]], parent: QObject) -> None:
+        """`visible` tells the level and the box (picture pixels) that are in sight."""
+        super().__init__(parent)
+        self.document = document
+        self._visible = visible
+        picture = document.picture
+        self.colours = ScreenColours(picture)
+        self._pyramid = Pyramid(picture.pixels)
+        self._after = after_pyramid(self._pyramid, document.render)
+        self._masks = {layer: mask_pyramid(_reader(document, layer), picture.shape) for layer in Layer}
+        self.before: Levels = self._pyramid
+        self.after: Levels = Ready(self._after, self._pyramid)
+        self.masks: dict[Layer, Ready] = {layer: Ready(sparse) for layer, sparse in self._masks.items()}
+        self._fills: tuple[Fill, ...] = ()
+        self._muted: Layer | None = None
+        self._selects = self._any_selected(picture.box)
+        self._closed = False
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._refining = False
+        self._refined_in_thread.connect(self._on_refined)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._work)
+        self.unsubscribe = document.subscribe(self._on_change)
+        if picture.box.area <= _AT_ONCE:
+            self._pyramid.refine()
+        for layer in Layer:
+            if self._has(layer):
+                self._masks[layer].mark(picture.box)
+        self._mark_fills()
+        self._timer.start(0)
+
+    @property
+    def is_refined(self) -> bool:
+        return self._pyramid.is_refined
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is still drawn from older or coarser levels."""
+        return (
+            not self.is_refined or self._after.is_busy or any(mask.is_busy for mask in self._masks.values())
+        )
+
+    def refine(self) -> None:
+        """Start the true levels in the background; call it after the first paint."""
+        if self._refining or self.is_refined:
+            return
+        self._refining = True
+        self._pool.start(self._refine_in_thread)
+
+    def close(self) -> None:
+        """Let go of the document; waits for the background thread (some milliseconds)."""
+        self._closed = True
+        self._timer.stop()
+        self.unsubscribe()
+        self._pool.waitForDone()
+        self.setParent(None)
+        # Signals refer back to this object: without this, a picture of 300 MB would wait for the garbage collector.
+        del self.document, self.unsubscribe, self._pyramid, self._after, self._masks, self._fills
+        del self.before, self.after, self.masks
+
+    def shows(self, layer: Layer) -> bool:
+        """Whether there is anything of the layer to draw, as far as is known."""
+        if layer is Layer.SELECTION:
+            return self._selects
+        sparse = self._masks[layer]
+        return self._has(layer) and (sparse.count == 1 or sparse.is_busy or sparse.tile_count > 0)
+
+    def layer_edited(self, layer: Layer, boxes: list[Box]) -> None:
+        """The layer has changed: show it at once, as far as one slice of work allows."""
+        for box in boxes:
+            self._masks[layer].mark(box)
+        if layer is Layer.SELECTION:
+            self._note_selection(boxes)
+        self._show_soon(lambda: self.layer_changed.emit(layer, boxes))
+
+    @contextmanager
+    def muted(self, layer: Layer) -> Iterator[None]:
+        """While a tool commits what `layer_edited` has already told of."""
+        self._muted = layer
+        try:
+            yield
+        finally:
+            self._muted = None
+
+    def _has(self, layer: Layer) -> bool:
+        return self.document.layer(layer) is not None
+
+    def _any_selected(self, box: Box) -> bool:
+        selection = self.document.selection
+        return selection is not None and bool(cv2.hasNonZero(selection[box.slices]))
+
+    def _note_selection(self, boxes: list[Box]) -> None:
+        """The first selected pixel dims all others; when the last one goes, all are as before."""
+        everything = self.document.picture.box
+        selects = any(map(self._any_selected, boxes)) or (self._selects and self._any_selected(everything))
+        if selects != self._selects:
+            self._selects = selects
+            self.layer_changed.emit(Layer.SELECTION, [everything])
+
+    def _on_change(self, change: Change) -> None:
+        if self._closed:
+            return
+        if change.kind in _KINDS:
+            layer = _KINDS[change.kind]
+            if layer is not self._muted:
+                self.layer_edited(layer, [change.box.clipped(self.document.picture.shape)])
+        elif change.kind == "fills":
+            self._mark_fills()
+
+    def _mark_fills(self) -> None:
+        """Only the boxes of the fills that came or went, not the box around them all."""
+        now = self.document.fills
+        before, after = {id(f) for f in self._fills}, {id(f) for f in now}
+        boxes = [f.box for f in (*self._fills, *now) if (id(f) in before) != (id(f) in after)]
+        self._fills = now
+        for box in boxes:
+            self._after.mark(box)
+        self._show_soon(lambda: self.picture_changed.emit(boxes))
+
+    def _show_soon(self, show: Callable[[], None]) -> None:
+        """Close by, level 0 is all that is seen: reducing can wait until the hand rests. Farther out it comes first."""
+        if self._visible()[0] == 0:
+            show()
+            self._timer.start(_REST)
+        else:
+            self._work()
+
+    def _work(self) -> None:
+        level, box = self._visible()
+        for layer, sparse in self._masks.items():
+            done = sparse.work(_SLICE, box)
+            if done and level > 0:
+                self.layer_changed.emit(layer, done)
+        if self.is_refined:
+            done = self._after.work(_SLICE, box)
+            if done and level > 0:
+                self.picture_changed.emit(done)
+        waiting = any(mask.is_busy for mask in self._masks.values()) or (
+            self.is_refined and self._after.is_busy
+        )
+        if waiting and not self._closed:
+            self._timer.start(0)
+        else:
+            self._timer.stop()
+
+    def _refine_in_thread(self) -> None:
+        if self._pyramid.refine(lambda: self._closed):
+            with suppress(RuntimeError):  # the window has gone meanwhile, and this object with it
+                self._refined_in_thread.emit()
+
+    def _on_refined(self) -> None:
+        if not self._closed:
+            self.refined.emit()
+            self._work()
+
+
+def _reader(document: Document, layer: Layer) -> Callable[[Box], Mask]:
+    def read(box: Box) -> Mask:
+        array = document.layer(layer)
+        return np.zeros((box.height, box.width), np.uint8) if array is None else array[box.slices]
+
+    return read

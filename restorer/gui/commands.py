@@ -1,0 +1,63 @@
+"""What each action does, by name. Tools, switches and ways to compare are connected by the window itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from restorer.gui import masks
+from restorer.gui.dialogs import help as help_dialogs
+from restorer.paths import state_folder
+
+if TYPE_CHECKING:
+    from restorer.gui.main_window import MainWindow
+
+
+def commands(window: MainWindow) -> dict[str, Callable[[], object]]:
+    """Action name -> what it does in `window`."""
+    on = window.on_document
+    return {
+        "open": window.files.ask_and_open,
+        "new-clipboard": window.files.open_clipboard,
+        "open-demo": window.files.open_demo,
+        "save": window.files.save,
+        "save-as": window.files.save_as,
+        "import-mask": window.files.import_mask,
+        "export-mask": window.files.export_mask,
+        "close": window.files.close,
+        "quit": window.close,
+        "undo": on(lambda d: d.undo()),
+        "redo": on(lambda d: d.redo()),
+        "copy": window.files.copy_result,
+        "clear-mask": on(masks.clear),
+        "invert-mask": on(masks.invert),
+        "grow-mask": lambda: window.grow_mask(+1),
+        "shrink-mask": lambda: window.grow_mask(-1),
+        "fill-holes": on(masks.fill_holes),
+        "clear-protect": on(masks.clear_protect),
+        "select-all": on(masks.select_all),
+        "select-none": on(masks.select_none),
+        "selection-to-mask": on(masks.selection_to_mask),
+        "remove-fills": on(lambda d: d.remove_fills(d.fills, "Remove all fills")),
+        "zoom-in": window.canvas.zoom_in,
+        "zoom-out": window.canvas.zoom_out,
+        "fit": window.canvas.fit,
+        "actual-size": window.canvas.actual_size,
+        "theme-system": lambda: window.choose_theme("system"),
+        "theme-light": lambda: window.choose_theme("light"),
+        "theme-dark": lambda: window.choose_theme("dark"),
+        "brush-larger": lambda: window.canvas.settings.step_brush(+1),
+        "brush-smaller": lambda: window.canvas.settings.step_brush(-1),
+        "find-damage": lambda: window.detecting.apply(replace=False),
+        "restore": window.restoring.everything,
+        "restore-selection": window.restoring.selection,
+        "restore-hole": window.restore_under_cursor,
+        "cancel": window.cancel,
+        "getting-started": lambda: help_dialogs.GettingStarted(window).open(),
+        "shortcuts": window.show_shortcuts,
+        "logs": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(state_folder() / "logs"))),
+        "about": lambda: help_dialogs.About(window).open(),
+    }

@@ -1,0 +1,121 @@
+"""Questions that must be answered before going on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox, QSpinBox, QWidget
+
+from restorer.gui.dialogs.base import Dialog
+
+CANCEL = "cancel"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """An answer. `key` is what `ask` returns."""
+
+    key: str
+    text: str
+    is_default: bool = False
+    role: QDialogButtonBox.ButtonRole = QDialogButtonBox.ButtonRole.AcceptRole
+
+
+def ask(
+    parent: QWidget | None,
+    headline: str,
+    detail: str,
+    choices: Sequence[Choice],
+    *,
+    icon: str = "help",
+    alarm: bool = False,
+) -> str:
+    """Ask, wait, and return the key of the answer; `CANCEL` if the question was closed."""
+    dialog = Dialog(parent, "Restorer", headline, icon, alarm=alarm)
+    dialog.add_text(detail)
+    answer = [CANCEL]
+
+    def answered(key: str) -> None:
+        answer[0] = key
+        dialog.accept()
+
+    for choice in choices:
+        button = dialog.buttons.addButton(choice.text, choice.role)
+        button.setDefault(choice.is_default)
+        button.setAutoDefault(choice.is_default)
+        button.clicked.connect(lambda _=False, key=choice.key: answered(key))
+    dialog.exec()
+    dialog.deleteLater()
+    return answer[0]
+
+
+def ask_unsaved(parent: QWidget | None, name: str) -> str:
+    """ "save", "discard" or `CANCEL`."""
+    return ask(
+        parent,
+        f"Save the changes to {name}?",
+        "Without saving, the work since the last saving is lost; the original stays as it is. Saving keeps the restored "
+        "picture. Marks are kept apart: File, Export mask.",
+        (
+            Choice("discard", "Discard", role=QDialogButtonBox.ButtonRole.DestructiveRole),
+            Choice(CANCEL, "Cancel", role=QDialogButtonBox.ButtonRole.RejectRole),
+            Choice("save", "Save", is_default=True),
+        ),
+        icon="save",
+    )
+
+
+def ask_partial(parent: QWidget | None, finished: int) -> str:
+    """ "keep" or "drop" the regions that were finished before cancelling."""
+    return ask(
+        parent,
+        "Restoring was cancelled.",
+        f"{finished:,} region{' is' if finished == 1 else 's are'} finished. Keep them? You can undo that later.",
+        (
+            Choice("drop", "Drop them", role=QDialogButtonBox.ButtonRole.DestructiveRole),
+            Choice("keep", "Keep finished regions", is_default=True),
+        ),
+        icon="restore",
+    )
+
+
+def confirm(parent: QWidget | None, headline: str, detail: str, yes: str, *, alarm: bool = False) -> bool:
+    """Whether the user says `yes`; the default is not to."""
+    answer = ask(
+        parent,
+        headline,
+        detail,
+        (
+            Choice("yes", yes),
+            Choice(CANCEL, "Cancel", is_default=True, role=QDialogButtonBox.ButtonRole.RejectRole),
+        ),
+        icon="warning" if alarm else "help",
+        alarm=alarm,
+    )
+    return answer == "yes"
+
+
+def ask_pixels(parent: QWidget | None, headline: str, value: int = 2) -> int | None:
+    """A number of pixels from 1 to 200; None if cancelled."""
+    dialog = Dialog(parent, "Restorer", headline, "grow")
+    field = QSpinBox()
+    field.setRange(1, 200)
+    field.setValue(value)
+    field.setSuffix(" pixels")
+    field.setFixedWidth(140)
+    field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    field.setAccessibleName(headline)
+    field.selectAll()
+    dialog.content.addWidget(field)
+    cancel = dialog.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+    accept = dialog.buttons.addButton("Apply", QDialogButtonBox.ButtonRole.AcceptRole)
+    accept.setDefault(True)
+    cancel.clicked.connect(dialog.reject)
+    accept.clicked.connect(dialog.accept)
+    accepted = dialog.exec() == Dialog.DialogCode.Accepted
+    number = field.value()
+    dialog.deleteLater()
+    return number if accepted else None

@@ -1,0 +1,192 @@
+"""Save as: name, folder, format; and why a lossless format is suggested."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from restorer.gui.dialogs.base import TEXT_WIDTH, Dialog
+from restorer.gui.dialogs.questions import confirm
+from restorer.gui.panels.controls import NumberControl, Segments, labelled
+from restorer.imaging import io
+from restorer.imaging.picture import Picture
+
+_FORMATS = {
+    "tiff": ("TIFF", ".tif", (".tif", ".tiff")),
+    "png": ("PNG", ".png", (".png",)),
+    "webp": ("WebP", ".webp", (".webp",)),
+    "avif": ("AVIF", ".avif", (".avif",)),
+    "jpeg": ("JPEG", ".jpg", (".jpg", ".jpeg", ".jpe", ".jfif")),
+}
+_REASONS = {
+    "tiff": "Lossless: every pixel outside the damage stays exactly as it is. Keeps all metadata, and further pages of a TIFF.",
+    "png": "Lossless: every pixel outside the damage stays exactly as it is.",
+    "webp": "Lossless: every pixel outside the damage stays exactly as it is. Up to 16,383 pixels a side.",
+    "avif": "Lossless: every pixel outside the damage stays exactly as it is. Saves slowly; up to 16,384 pixels a side.",
+    "jpeg": "Lossy: saving as JPEG changes every pixel of the picture a little, also outside the damage.",
+}
+_ROUNDED = {
+    "webp": "WebP holds 8 bits: the 16 bits of this picture are rounded, also outside the damage.",
+    "avif": "AVIF holds 12 bits: the 16 bits of this picture are rounded, also outside the damage.",
+}
+_DEFAULT_QUALITY = 95
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where to save, and how; `replaces` are the permissions the user gave."""
+
+    path: Path
+    options: io.SaveOptions
+    overwrite: bool = False
+    allow_source: bool = False
+
+
+class SaveDialog(Dialog):
+    """Asks where to save `picture`."""
+
+    def __init__(self, parent: QWidget | None, picture: Picture, suggestion: io.Suggestion) -> None:
+        super().__init__(parent, "Save as", "Save the restored picture", "save")
+        self._picture = picture
+        self._suggestion = suggestion
+        self._folder = suggestion.path.absolute().parent
+        self.name = QLineEdit(suggestion.path.name)
+        self.name.setAccessibleName("Name")
+        self.name.textChanged.connect(self._follow_name)
+        self.folder = QLineEdit(str(self._folder))
+        self.folder.setReadOnly(True)
+        self.folder.setAccessibleName("Folder")
+        change = QPushButton("Change…")
+        change.setAccessibleName("Change the folder")
+        change.clicked.connect(self._ask_folder)
+        place = QWidget()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.folder, 1)
+        row.addWidget(change)
+        self.formats = Segments(
+            [(key, name, _REASONS[key]) for key, (name, _, _) in _FORMATS.items()], "Format"
+        )
+        self.formats.chosen.connect(self._follow_format)
+        source = picture.source
+        self._own_quality = source.jpeg_quality if source is not None else None
+        self.quality = NumberControl(
+            "Quality",
+            1,
+            100,
+            self._own_quality or _DEFAULT_QUALITY,
+            tip="The source's own quality is the default",
+        )
+        for part in (
+            labelled("Name", self.name),
+            labelled("Folder", place),
+            labelled("Format", self.formats),
+            self.quality,
+        ):
+            part.setFixedWidth(TEXT_WIDTH)
+            self.content.addWidget(part)
+        self.reason = self.add_text(" ", "muted")
+        self.reason.setMinimumHeight(3 * self.reason.fontMetrics().lineSpacing())
+        cancel = self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        self.save_button = self.buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save_button.setDefault(True)
+        cancel.clicked.connect(self.reject)
+        self.save_button.clicked.connect(self.accept)
+        self._follow_name(self.name.text())
+        self.name.setSelection(0, len(suggestion.path.stem))
+
+    @property
+    def path(self) -> Path:
+        return self._folder / self.name.text().strip()
+
+    @property
+    def format(self) -> str | None:
+        """The format that the name's suffix says, None for an unknown one."""
+        suffix = self.path.suffix.lower()
+        return next((key for key, (_, _, suffixes) in _FORMATS.items() if suffix in suffixes), None)
+
+    def options(self) -> io.SaveOptions:
+        quality = round(self.quality.value)
+        if self.format != "jpeg" or quality == self._own_quality:
+            return io.SaveOptions()
+        return io.SaveOptions(quality=quality)
+
+    def _ask_folder(self) -> None:
+        if chosen := QFileDialog.getExistingDirectory(self, "Folder to save in", str(self._folder)):
+            self._folder = Path(chosen)
+            self.folder.setText(chosen)
+
+    def _follow_name(self, _: str) -> None:
+        kind = self.format
+        self.save_button.setEnabled(bool(self.path.stem) and kind is not None)
+        if kind is None:
+            self.reason.setText("The name must end in .tif, .png, .webp, .avif or .jpg.")
+        else:
+            self.formats.choose(kind)
+            self.reason.setText(self._reason(kind))
+        self.quality.setVisible(kind == "jpeg")
+
+    def _reason(self, kind: str) -> str:
+        """What to know about saving in this format; of a lossy source also why the suggested one is better."""
+        source, suggested = self._picture.source, self._suggestion
+        if source is not None and not source.lossless and suggested.path.suffix.lower() in _FORMATS[kind][2]:
+            return suggested.reason or _REASONS[kind]
+        return _ROUNDED.get(kind, _REASONS[kind]) if self._picture.depth == 16 else _REASONS[kind]
+
+    def _follow_format(self, kind: str) -> None:
+        path = Path(self.name.text().strip() or "restored")
+        known = any(path.suffix.lower() in suffixes for _, _, suffixes in _FORMATS.values())
+        stem = path.stem if known else path.name
+        self.name.setText(stem + _FORMATS[kind][1])
+
+
+def ask_target(parent: QWidget | None, picture: Picture, suggestion: io.Suggestion) -> Target | None:
+    """Where and how to save; asks before replacing a file, and twice before replacing the source. None: not at all."""
+    dialog = SaveDialog(parent, picture, suggestion)
+    try:
+        while dialog.exec() == SaveDialog.DialogCode.Accepted:
+            path = dialog.path
+            if is_source(picture, path):
+                if may_replace_source(parent, path):
+                    return Target(path, dialog.options(), overwrite=True, allow_source=True)
+            elif not path.exists() or confirm(
+                parent,
+                f"Replace {path.name}?",
+                "There is a file of this name already. Its contents will be lost.",
+                "Replace",
+                alarm=True,
+            ):
+                return Target(path, dialog.options(), overwrite=True)
+        return None
+    finally:
+        dialog.deleteLater()
+
+
+def is_source(picture: Picture, path: Path) -> bool:
+    """Whether `path` is the file the picture came from."""
+    if picture.source is None:
+        return False
+    try:
+        return path.samefile(picture.source.path)
+    except OSError:
+        return False
+
+
+def may_replace_source(parent: QWidget | None, path: Path) -> bool:
+    """Ask twice whether the original may be replaced."""
+    return confirm(
+        parent,
+        f"Replace the original {path.name}?",
+        "This is the file that the picture was opened from. Saving under another name keeps the original.",
+        "Replace the original…",
+        alarm=True,
+    ) and confirm(
+        parent,
+        "Replace the original for good?",
+        "The damaged state cannot be brought back from the file afterwards.",
+        "Yes, replace it",
+        alarm=True,
+    )

@@ -1,0 +1,56 @@
+"""The bar above the canvas: file, undo and the ways to look, for those who do not know the keys yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
+
+from restorer.gui.actions import Actions
+
+LEFT = ("open", "save", "", "undo", "redo")
+RIGHT = (
+    "overlay",
+    "",
+    "compare-off",
+    "compare-split",
+    "compare-side",
+    "",
+    "zoom-out",
+    "zoom-in",
+    "fit",
+    "actual-size",
+    "",
+    "panels",
+)
+
+
+class HeaderBar(QToolBar):
+    def __init__(self, actions: Actions) -> None:
+        super().__init__("Header")
+        self.setObjectName("header")
+        self.setMovable(False)
+        self.setIconSize(QSize(20, 20))
+        self._fill(actions, LEFT)
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(gap)
+        self._fill(actions, RIGHT)
+
+    def _fill(self, actions: Actions, names: tuple[str, ...]) -> None:
+        for name in names:
+            if not name:
+                self.addSeparator()
+                continue
+            self.addAction(actions[name])
+            name_button(self, actions[name])
+
+
+def name_button(bar: QToolBar, action: QAction) -> None:
+    """Give the action's button a name for screen readers, and a place in the tab order."""
+
+    button = bar.widgetForAction(action)
+    if isinstance(button, QToolButton):
+        button.setAccessibleName(action.text().replace("&", ""))
+        button.setAccessibleDescription(action.statusTip())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -1,0 +1,372 @@
+"""The main window: puts the parts together and connects actions with those who carry them out."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+
+from restorer.document import Change, Document, Layer
+from restorer.gui import masks, settings, theme
+from restorer.gui.action_table import MENUS, SPECS, Spec
+from restorer.gui.actions import Actions
+from restorer.gui.canvas import Canvas, Compare, Tool
+from restorer.gui.commands import commands
+from restorer.gui.detecting import Detecting
+from restorer.gui.dialogs import help as help_dialogs
+from restorer.gui.dialogs.errors import show_error
+from restorer.gui.dialogs.questions import ask_pixels
+from restorer.gui.files import Files
+from restorer.gui.header import HeaderBar, name_button
+from restorer.gui.notice import NoticeBar
+from restorer.gui.panels.side import SideDock
+from restorer.gui.restoring import Restoring
+from restorer.gui.status import StatusBar
+from restorer.gui.welcome import WelcomePage
+from restorer.gui.workers import Pool, Worker
+from restorer.imaging.geometry import Box
+from restorer.models import catalog
+from restorer.progress import Update
+
+_COMPARES = {"compare-off": Compare.OFF, "compare-split": Compare.SPLIT, "compare-side": Compare.SIDE_BY_SIDE}
+_DEFAULT_SIZE = QSize(1600, 1000)
+_TITLE_BAR = 40
+
+
+class MainWindow(QMainWindow):
+    """One window, one document at a time."""
+
+    def __init__(self, themes: theme.ThemeManager, remembered: settings.Settings | None = None) -> None:
+        super().__init__()
+        self.themes = themes
+        self.settings = remembered if remembered is not None else settings.load()
+        self.document: Document | None = None
+        self._unsubscribe: Callable[[], None] = lambda: None
+        self._tool_before_lock: Tool | None = None
+        self._cursor: tuple[int, int] | None = None
+        self.worker = Worker(self)
+        self.pool = Pool(self)
+        self.actions_ = Actions(self)
+        self.canvas = Canvas()
+        self.welcome = WelcomePage()
+        self.notice = NoticeBar()
+        self.status = StatusBar()
+        self.side = SideDock(
+            self.canvas.settings, catalog.fillers(), self.settings.filler or catalog.DEFAULT_FILLER
+        )
+        self.pages = QStackedWidget()
+        self.header = HeaderBar(self.actions_)
+        self.tools = QToolBar("Tools")
+        self._lay_out()
+        self.files = Files(self)
+        self.detecting = Detecting(self)
+        self.restoring = Restoring(self)
+        self._connect()
+        self._recall()
+        self.set_document(None)
+        self._apply_theme()
+
+    # --- building ---------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.setMinimumSize(960, 640)
+        work = QWidget()
+        column = QVBoxLayout(work)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.notice)
+        column.addWidget(self.canvas, 1)
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(work)
+        self.setCentralWidget(self.pages)
+        self.tools.setObjectName("tools")
+        self.tools.setMovable(False)
+        self.tools.setIconSize(QSize(22, 22))
+        for item in _tool_order():
+            if item:
+                self.tools.addAction(self.actions_[item])
+                name_button(self.tools, self.actions_[item])
+            else:
+                self.tools.addSeparator()
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.tools)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.side)
+        self.setStatusBar(self.status)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def _connect(self) -> None:
+        for name, slot in commands(self).items():
+            self.actions_[name].triggered.connect(lambda _=False, slot=slot: slot())
+        for tool in Tool:
+            self.actions_[f"tool-{tool.value}"].triggered.connect(
+                lambda _=False, tool=tool: self.canvas.set_tool(tool)
+            )
+        for name, compare in _COMPARES.items():
+            self.actions_[name].triggered.connect(lambda _=False, mode=compare: self.canvas.set_compare(mode))
+        for key, section in self.side.sections.items():
+            action = self.actions_[f"section-{key}"]
+            action.toggled.connect(section.set_open)
+            section.toggled.connect(action.setChecked)
+        self.actions_["original"].toggled.connect(self.canvas.set_hold_original)
+        self.actions_["overlay"].toggled.connect(self._show_overlay)
+        self.side.overlay.changed.connect(self._set_overlay)
+        self.actions_["panels"].toggled.connect(self.side.setVisible)
+        self.actions_["full-screen"].toggled.connect(
+            lambda on: self.showFullScreen() if on else self.showNormal()
+        )
+        self.actions_.recent_menu.aboutToShow.connect(self.files.fill_recent_menu)
+        self.canvas.tool_changed.connect(self._tool_changed)
+        self.canvas.cursor_moved.connect(self._cursor_moved)
+        self.canvas.view_changed.connect(self._view_changed)
+        self.canvas.message.connect(self.status.say)
+        self.canvas.hole_picked.connect(self.restoring.hole)
+        self.canvas.rectangle_filled.connect(self._rectangle_filled)
+        self.canvas.files_dropped.connect(self.files.open_several)
+        self.welcome.files_dropped.connect(self.files.open_several)
+        self.welcome.open_wanted.connect(self.files.ask_and_open)
+        self.welcome.demo_wanted.connect(self.files.open_demo)
+        self.welcome.recent_wanted.connect(self.files.open)
+        self.status.cancel_wanted.connect(self.cancel)
+        self.side.history.chosen.connect(self._go_to)
+        self.themes.changed.connect(self._apply_theme)
+
+    # --- the document -----------------------------------------------------------------------------------------
+
+    def set_document(self, document: Document | None) -> None:
+        """Show another document; None goes back to the start page. The old one is forgotten."""
+        self._unsubscribe()
+        self.worker.drop()
+        for key in ("preview", "estimate", "automatic"):
+            self.pool.drop(key)
+        self.document = document
+        self._unsubscribe = document.subscribe(self._changed) if document is not None else lambda: None
+        self.side.damage.preview.setChecked(False)
+        self.canvas.set_document(document)
+        self.notice.show_notes(document.picture.notes if document is not None else ())
+        self.side.info.show_picture(document.picture if document is not None else None)
+        self.side.setVisible(document is not None and self.actions_["panels"].isChecked())
+        self.tools.setVisible(document is not None)
+        self.side.damage.setEnabled(document is not None)
+        self.pages.setCurrentIndex(0 if document is None else 1)
+        if document is None:
+            self.welcome.show_recent(self.files.recent())
+            self.status.show_zoom(None)
+            self.status.show_pixel(None)
+            self.status.show_size(0, 0)
+            self.side.history.clear()
+            self.welcome.open_button.setFocus()
+        else:
+            self.status.show_size(document.picture.width, document.picture.height)
+            self.canvas.fit()
+            self.canvas.setFocus()
+            self.detecting.start()
+        self.restoring.estimate_soon()
+        self.refresh()
+
+    def _changed(self, change: Change) -> None:
+        if change.kind in ("mask", "protect", "selection", "fills"):
+            self.restoring.estimate_soon()
+        if change.kind in ("protect", "selection"):
+            self.side.damage.ask_again()
+        if change.kind in ("history", "saved"):
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Bring title, history and what can be used in step with the document."""
+        document, running = self.document, self.worker.is_busy
+        self.actions_.enable(document=document is not None, running=running)
+        name = self.files.name
+        self.setWindowTitle(f"{name}[*] — Restorer" if document is not None else "Restorer")
+        self.setWindowModified(document is not None and document.is_modified)
+        if document is None:
+            return
+        self.side.history.show_steps(document.history.entries, document.history.position)
+        if not running:
+            self.actions_["undo"].setEnabled(document.can_undo)
+            self.actions_["redo"].setEnabled(document.can_redo)
+            self.actions_["remove-fills"].setEnabled(bool(document.fills))
+
+    def on_document(self, command: Callable[[Document], object]) -> Callable[[], None]:
+        def slot() -> None:
+            if self.document is not None and not self.worker.is_busy:
+                command(self.document)
+
+        return slot
+
+    def _go_to(self, position: int) -> None:
+        self.on_document(lambda document: document.go_to(position))()
+
+    def grow_mask(self, sign: int) -> None:
+        headline = "Widen the mask by" if sign > 0 else "Make the mask narrower by"
+        if self.document is not None and (pixels := ask_pixels(self, headline)) is not None:
+            masks.grow(self.document, sign * pixels)
+
+    # --- long jobs --------------------------------------------------------------------------------------------
+
+    def begin_job(self, stage: str, *, lock: bool = False) -> None:
+        """A job of the worker starts; `lock` keeps the marks as they are until it is over."""
+        self.status.show_progress(stage, None, stop=True)
+        self.status.clearMessage()
+        if (
+            not self.side.restore.button.hasFocus()
+        ):  # it becomes Cancel; whatever is disabled must not hold the focus
+            self.canvas.setFocus()
+        if lock:
+            self._tool_before_lock = self.canvas.tool
+            self.canvas.set_tool(Tool.PAN)
+        self.side.tool.setEnabled(not lock)
+        self.side.damage.setEnabled(False)
+        self.side.history.setEnabled(False)
+        self.actions_.enable(document=True, running=True)
+
+    def show_job(self, update: Update) -> None:
+        """Progress of the worker's job."""
+        if self.worker.is_cancelling:
+            self.show_cancelling()
+        else:
+            self.status.show_progress(
+                update.stage, update.fraction if update.total else None, update.seconds_left, stop=True
+            )
+
+    def show_cancelling(self) -> None:
+        self.status.show_progress("Cancelling", None, stop=False)
+
+    def end_job(self) -> None:
+        """The worker's job is over, however it ended."""
+        self.status.hide_progress()
+        if self.side.restore.button.hasFocus():
+            self.canvas.setFocus()
+        if self._tool_before_lock is not None:
+            tool, self._tool_before_lock = self._tool_before_lock, None
+            self.canvas.set_tool(tool)
+            self.side.tool.setEnabled(True)
+        self.side.damage.setEnabled(self.document is not None)
+        self.side.history.setEnabled(True)
+        self.refresh()
+
+    def cancel(self) -> None:
+        """Stop whatever the worker does."""
+        if self.restoring.is_running:
+            self.restoring.cancel()
+        elif self.worker.is_busy:
+            self.worker.cancel()
+            self.show_cancelling()
+
+    def report(self, error: BaseException) -> None:
+        """The one place where errors become a dialog."""
+        show_error(self, error)
+
+    # --- what the canvas says ---------------------------------------------------------------------------------
+
+    def _tool_changed(self, tool: Tool) -> None:
+        if self._tool_before_lock is not None:
+            return  # the panel keeps showing the tool that comes back
+        self.actions_[f"tool-{tool.value}"].setChecked(True)
+        self.side.tool.show_tool(tool)
+
+    def _cursor_moved(self, position: tuple[int, int] | None) -> None:
+        self._cursor = position
+        if self.document is None or position is None:
+            self.status.show_pixel(None)
+            return
+        pixel = self.document.render(Box(*position, 1, 1))
+        self.status.show_pixel(position, pixel[0, 0] if pixel.size else None)
+
+    def _view_changed(self) -> None:
+        if self.document is not None:
+            self.status.show_zoom(self.canvas.zoom * self.devicePixelRatioF())
+
+    def _rectangle_filled(self, box: Box) -> None:
+        if self.side.tool.at_once.isChecked() and self.canvas.settings.target is Layer.MASK:
+            QTimer.singleShot(0, lambda: self.restoring.rectangle(box))
+
+    def restore_under_cursor(self) -> None:
+        if self._cursor is not None:
+            self.restoring.hole(*self._cursor)
+
+    # --- view -------------------------------------------------------------------------------------------------
+
+    def _show_overlay(self, visible: bool) -> None:
+        self.canvas.set_overlay(QColor(self.settings.overlay_colour), self.settings.overlay_opacity, visible)
+
+    def _set_overlay(self, colour: str, opacity: float) -> None:
+        self.settings.overlay_colour, self.settings.overlay_opacity = colour, opacity
+        self.actions_["overlay"].setChecked(True)
+        self._show_overlay(True)
+
+    def show_shortcuts(self) -> None:
+        menus = [
+            (title.replace("&", ""), [a for a in menu.actions() if a.objectName() in SPECS])
+            for title, menu in self.actions_.menus.items()
+        ]
+        help_dialogs.Shortcuts(self, menus).open()
+
+    def choose_theme(self, choice: theme.Choice) -> None:
+        self.settings.theme = choice
+        self.themes.choose(choice)
+
+    def _apply_theme(self) -> None:
+        palette = QPalette(self.canvas.palette())
+        palette.setColor(QPalette.ColorRole.Window, QColor(theme.current().surround))
+        self.canvas.setPalette(palette)
+        self.actions_.refresh_icons()
+        for part in (self.side, self.welcome, self.notice, self.status):
+            part.refresh_icons()
+        if self.document is not None:
+            self.refresh()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        shortcuts = self.actions_["original"].shortcuts()
+        if QKeySequence(event.key()) in shortcuts and not event.isAutoRepeat():
+            self.actions_["original"].setChecked(False)
+        super().keyReleaseEvent(event)
+
+    # --- beginning and end ------------------------------------------------------------------------------------
+
+    def _recall(self) -> None:
+        """Set everything as it was left."""
+        s, tool = self.settings, self.canvas.settings
+        tool.brush_size, tool.hardness = s.brush_size, s.brush_hardness
+        tool.tolerance, tool.pressure_size = s.tolerance, s.pressure_size
+        for name in ("overlay", "compare-off", f"theme-{self.themes.choice}", "tool-brush"):
+            self.actions_[name].setChecked(True)
+        for key, section in self.side.sections.items():
+            section.set_open(key not in s.closed_sections)
+            self.actions_[f"section-{key}"].setChecked(key not in s.closed_sections)
+        self.actions_["panels"].setChecked(s.panels)
+        self.side.overlay.show_overlay(s.overlay_colour, s.overlay_opacity)
+        self._tool_changed(self.canvas.tool)
+        screen = self.screen().availableSize()
+        self.resize(_DEFAULT_SIZE.boundedTo(screen - QSize(0, _TITLE_BAR)))
+        self.restoreGeometry(QByteArray(base64.b64decode(s.geometry)))
+
+    def _remember(self) -> None:
+        s, tool = self.settings, self.canvas.settings
+        s.brush_size, s.brush_hardness = min(tool.brush_size, 2000.0), tool.hardness
+        s.tolerance, s.pressure_size = tool.tolerance, tool.pressure_size
+        s.filler = self.side.restore.wishes.filler
+        s.panels = self.actions_["panels"].isChecked()
+        s.closed_sections = [key for key, section in self.side.sections.items() if not section.is_open]
+        s.geometry = base64.b64encode(self.saveGeometry().data()).decode("ascii")
+        settings.save(s)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.files.may_close(self.close):
+            event.ignore()
+            return
+        self._remember()
+        self._unsubscribe()
+        self.worker.shut_down()
+        self.pool.shut_down()
+        self.canvas.set_document(None)
+        self.document = None
+        event.accept()
+
+
+def _tool_order() -> list[str]:
+    """The tools as in the menu, with "" for a separator."""
+    order = [item.name if isinstance(item, Spec) else "" for item in MENUS["&Tools"]]
+    return [name for name in order if not name or name.startswith("tool-")][:-1]

@@ -1,0 +1,197 @@
+"""How to fill, what there is to fill and how long it will take; and the button that does it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from restorer.gui.panels.controls import GRID, More, NumberControl, body, labelled, muted
+from restorer.gui.wording import about_time, count, percent
+from restorer.models.filler import FillerInfo
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What the panel is set to."""
+
+    filler: str
+    grain: bool
+    grow: int
+    seed: int
+    feather: int
+
+
+class RestorePanel(QWidget):
+    """`start` and `cancel` are the two faces of the big button; `changed` says that the estimate is out of date."""
+
+    start = Signal()
+    cancel = Signal()
+    changed = Signal()
+
+    def __init__(self, fillers: tuple[FillerInfo, ...], chosen: str) -> None:
+        super().__init__()
+        self._infos = {info.id: info for info in fillers}
+        self._is_running = False
+        self.filler = QComboBox()
+        self.filler.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for info in fillers:
+            self.filler.addItem(info.name, info.id)
+            self.filler.setItemData(self.filler.count() - 1, info.description, Qt.ItemDataRole.ToolTipRole)
+        self.filler.setCurrentIndex(max(0, self.filler.findData(chosen)))
+        self._description = muted()
+        self._further = QWidget()
+        self.grain = QCheckBox("Add the picture's grain")
+        self.grain.setToolTip("Measure grain or canvas weave around each hole and add it to the fill")
+        self.grain.setAccessibleName(self.grain.text())
+        self.grain.setChecked(True)
+        self.grow = NumberControl(
+            "Grow", 0, 50, 0, unit="px", tip="Widen the holes by this much before filling"
+        )
+        self.feather = NumberControl(
+            "Feather",
+            0,
+            64,
+            8,
+            unit="px",
+            tip="Blend the fill into the picture over this distance, inwards from the edge",
+        )
+        self.seed = QSpinBox()
+        self.seed.setRange(0, 2**31 - 1)
+        self.seed.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.seed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.seed.setToolTip("Another number gives another variant, where the model uses chance")
+        self.more = More("Further settings", "Further settings for restoring", self._further)
+        self._facts = QLabel()
+        self._estimate = muted()
+        self.button = QPushButton()
+        self._verb = "Restore"
+        self.button.clicked.connect(self._press)
+        self._lay_out()
+        self._connect()
+        self._describe()
+        self.show_work(None)
+        self.set_running(False)
+
+    def _lay_out(self) -> None:
+        inner = QVBoxLayout(self._further)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(GRID)
+        for part in (self.grow, self.feather, labelled("Variant", self.seed), self.grain):
+            inner.addWidget(part)
+        column = body(self)
+        column.addWidget(labelled("Model", self.filler))
+        column.addWidget(self._description)
+        column.addWidget(self.more)
+        told = QVBoxLayout()
+        told.setSpacing(GRID // 4)
+        told.addWidget(self._facts)
+        told.addWidget(self._estimate)
+        column.addLayout(told)
+        column.addWidget(self.button)
+
+    def _connect(self) -> None:
+        self.filler.currentIndexChanged.connect(self._describe)
+        for control in (self.grow, self.feather):
+            control.changed.connect(lambda _: self.changed.emit())
+        self.filler.currentIndexChanged.connect(lambda _: self.changed.emit())
+
+    @property
+    def wishes(self) -> Wishes:
+        return Wishes(
+            filler=self.filler.currentData(),
+            grain=self.grain.isChecked(),
+            grow=round(self.grow.value),
+            seed=self.seed.value(),
+            feather=round(self.feather.value),
+        )
+
+    @property
+    def info(self) -> FillerInfo:
+        """The chosen filler."""
+        return self._infos[self.filler.currentData()]
+
+    def choose(self, filler_id: str) -> None:
+        self.filler.setCurrentIndex(max(0, self.filler.findData(filler_id)))
+
+    def show_work(
+        self,
+        holes: int | None,
+        share: float = 0.0,
+        seconds: float | None = None,
+        *,
+        restored: bool = False,
+        selection: bool = False,
+    ) -> None:
+        """Say what is marked (in the selection); `holes` None: no picture. `restored`: there are fills already."""
+        self._verb = "Restore selection" if selection else "Restore"
+        if holes is None:
+            self._facts.setText("No picture open")
+            self._estimate.setText("")
+        elif holes == 0 and selection:
+            self._facts.setText("Nothing is marked in the selection")
+            self._estimate.setText("Mark some, or select nothing: Ctrl+Shift+A.")
+        elif holes == 0 and restored:
+            self._facts.setText("All that was marked is restored")
+            self._estimate.setText("Compare (F6), mark more, or save.")
+        elif holes == 0:
+            self._facts.setText("Nothing is marked yet")
+            self._estimate.setText("Find damage, or paint over it with the brush.")
+        else:
+            where, end = (" in the selection", "") if selection else ("", " marked")
+            self._facts.setText(f"{count(holes, 'hole')}{where} · {percent(share)}{end}")
+            self._estimate.setText("" if seconds is None else f"Takes {about_time(seconds)}.")
+        self.button.setEnabled(bool(holes) or self._is_running)
+        if not self._is_running:
+            self._name_button()
+
+    def show_progress(self, stage: str, seconds_left: float | None) -> None:
+        self._facts.setText(f"{stage}…")
+        left = "" if seconds_left is None else f"{about_time(seconds_left).capitalize()} left. "
+        self._estimate.setText(f"{left}Marking pauses.")
+
+    def set_running(self, running: bool, *, cancelling: bool = False) -> None:
+        """Turn the button into Cancel and back."""
+        self._is_running = running
+        if running and not cancelling:
+            self.show_progress("Preparing", None)
+        if running:
+            self.button.setText("Cancelling…" if cancelling else "Cancel")
+            self.button.setAccessibleName("Cancel restoring")
+            self.button.setToolTip("Stop the restoration (Esc)")
+        else:
+            self._name_button()
+        self.button.setObjectName("stop" if running else "primary")
+        self.button.setEnabled(not cancelling and (running or self.button.isEnabled()))
+        self.button.style().unpolish(self.button)
+        self.button.style().polish(self.button)
+        for part in (self.filler, self._further):
+            part.setEnabled(not running)
+
+    def _name_button(self) -> None:
+        everything = self._verb == "Restore"
+        self.button.setText(self._verb)
+        self.button.setAccessibleName("Restore everything marked" if everything else "Restore the selection")
+        keys = "Ctrl+R" if everything else "Ctrl+Shift+R"
+        self.button.setToolTip(f"Fill what is marked{'' if everything else ' and selected'} ({keys})")
+
+    def _press(self) -> None:
+        if self._is_running:
+            self.cancel.emit()
+        else:
+            self.start.emit()
+
+    def refresh_icons(self) -> None:
+        self.more.refresh_icons()
+
+    def _describe(self) -> None:
+        self._description.setText(self.info.description)

@@ -1,0 +1,114 @@
+"""The options of the active tool."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QInputDevice
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from restorer.document import Layer
+from restorer.gui.canvas import Tool, ToolSettings
+from restorer.gui.panels.controls import NumberControl, Segments, body, muted
+
+_TIPS = {
+    Tool.PAN: "Drag to move the picture. The wheel zooms to the cursor.",
+    Tool.BRUSH: "Paint over the damage. The right button erases, Shift and a click draws a straight line.",
+    Tool.ERASER: "Paint to unmark. Shift and a click draws a straight line.",
+    Tool.RECTANGLE: "Drag a rectangle over the damage.",
+    Tool.LASSO: "Draw around the damage.",
+    Tool.WAND: "Click a discoloured patch: similar colours are marked.",
+    Tool.FILL: "Draw an outline with the brush, then click inside it.",
+    Tool.PROTECT: "Paint over what is sound: it is never marked, changed or copied from.",
+    Tool.CLONE: "Alt (or Ctrl) and a click sets the source; then paint over the damage.",
+    Tool.HEAL: "Alt (or Ctrl) and a click sets the source; painting matches its colour to the surroundings.",
+    Tool.SELECT_RECTANGLE: "Finding and restoring keep to what you select. Shift adds, Alt takes away.",
+    Tool.SELECT_LASSO: "Finding and restoring keep to what you select. Shift adds, Alt takes away.",
+    Tool.PICK_HOLE: "Click one marked hole to restore it alone.",
+}
+_BRUSHES = {Tool.BRUSH, Tool.ERASER, Tool.PROTECT, Tool.CLONE, Tool.HEAL}
+_MARKERS = {Tool.BRUSH, Tool.ERASER, Tool.RECTANGLE, Tool.LASSO, Tool.WAND, Tool.FILL}
+_SMALLEST, _LARGEST = 1.0, 1000.0
+
+
+class ToolPanel(QWidget):
+    """Shows only what the active tool uses. `at_once_changed` tells that "restore at once" was switched."""
+
+    at_once_changed = Signal(bool)
+
+    def __init__(self, settings: ToolSettings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._tip = muted()
+        self.diameter = NumberControl(
+            "Size",
+            _SMALLEST,
+            _LARGEST,
+            32,
+            unit="px",
+            logarithmic=True,
+            tip="Diameter of the brush in picture pixels; [ and ] change it, too",
+        )
+        self.hardness = NumberControl("Hardness", 0, 100, 100, unit="%", tip="100 % has a sharp edge")
+        self.pressure = QCheckBox("Pen pressure sets the size")
+        self.tolerance = NumberControl(
+            "Tolerance", 0, 128, 24, tip="How far a colour may lie from the clicked one to be marked as well"
+        )
+        self.contiguous = QCheckBox("Connected area only")
+        self.at_once = QCheckBox("Restore at once")
+        self.at_once.setToolTip("Fill the rectangle as soon as the mouse is released")
+        self.target = Segments(
+            (
+                (Layer.MASK.name, "Damage", "Mark what is to be filled"),
+                (Layer.PROTECT.name, "Protected", "Mark what must never be changed"),
+                (Layer.SELECTION.name, "Selection", "Mark where to look and restore"),
+            ),
+            "Target",
+        )
+        column = body(self)
+        column.addWidget(self._tip)
+        for part in (
+            self.target, self.diameter, self.hardness, self.pressure, self.tolerance, self.contiguous, self.at_once,
+        ):  # fmt: skip
+            column.addWidget(part)
+        self._connect()
+        self.refresh()
+        self.show_tool(Tool.BRUSH)
+
+    def _connect(self) -> None:
+        s = self._settings
+        s.changed.connect(self.refresh)
+        self.diameter.changed.connect(lambda value: setattr(s, "brush_size", value))
+        self.hardness.changed.connect(lambda value: setattr(s, "hardness", value / 100))
+        self.tolerance.changed.connect(lambda value: setattr(s, "tolerance", value))
+        self.pressure.toggled.connect(lambda on: setattr(s, "pressure_size", on))
+        self.contiguous.toggled.connect(lambda on: setattr(s, "contiguous", on))
+        self.target.chosen.connect(lambda key: setattr(s, "target", Layer[key]))
+        self.at_once.toggled.connect(self.at_once_changed)
+        for box in (self.pressure, self.contiguous, self.at_once):
+            box.setAccessibleName(box.text())
+
+    def refresh(self) -> None:
+        """Show the settings as they are."""
+        s = self._settings
+        self.diameter.set_value(s.brush_size)
+        self.hardness.set_value(s.hardness * 100)
+        self.tolerance.set_value(s.tolerance)
+        self.pressure.setChecked(s.pressure_size)
+        self.contiguous.setChecked(s.contiguous)
+        self.target.choose(s.target.name)
+
+    def show_tool(self, tool: Tool) -> None:
+        """Show the options of `tool`."""
+        self._tip.setText(_TIPS[tool])
+        self.diameter.setVisible(tool in _BRUSHES)
+        self.hardness.setVisible(tool in _BRUSHES)
+        self.pressure.setVisible(tool in _BRUSHES and _has_pen())
+        self.tolerance.setVisible(tool is Tool.WAND)
+        self.contiguous.setVisible(tool is Tool.WAND)
+        self.target.setVisible(tool in _MARKERS)
+        self.at_once.setVisible(tool is Tool.RECTANGLE)
+
+
+def _has_pen() -> bool:
+    """Whether a pen is known to the system; some tell of theirs only when it is used."""
+    return any(device.type() is QInputDevice.DeviceType.Stylus for device in QInputDevice.devices())

@@ -1,0 +1,230 @@
+"""Runs restorations: everything, the selection, one hole or one rectangle; and the estimate before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from restorer.document import Document, Snapshot
+from restorer.engine import inpaint as engine
+from restorer.engine.plan import Plan, plan
+from restorer.engine.settings import Settings
+from restorer.engine.speeds import estimate
+from restorer.errors import CancelledError, MaskError
+from restorer.gui.canvas import Tool
+from restorer.gui.dialogs.questions import ask_partial
+from restorer.gui.masks import selected
+from restorer.gui.panels.restore import Wishes
+from restorer.gui.wording import count, took
+from restorer.imaging.geometry import Box
+from restorer.imaging.mask import combine, components, coverage, empty, hole_at
+from restorer.imaging.picture import Mask
+from restorer.progress import Progress, Update
+
+if TYPE_CHECKING:
+    from restorer.gui.main_window import MainWindow
+
+_ESTIMATE_MS = 250
+MaskOf = Callable[[Snapshot], Mask]
+
+
+def settings_of(wishes: Wishes) -> Settings:
+    """The engine's settings for what the panel says."""
+    return Settings(grow=wishes.grow, grain=wishes.grain, seed=wishes.seed, feather=wishes.feather)
+
+
+def _in_selection(snapshot: Snapshot) -> Mask:
+    """What is both marked and selected."""
+    if snapshot.selection is None:
+        return empty(snapshot.mask.shape)
+    return combine(snapshot.mask, snapshot.selection, "intersect")
+
+
+class Restoring(QObject):
+    """Starts, watches and ends restorations of the document of `window`.
+
+    Marking is locked while one runs, so that its result always fits the mask it was made for.
+    """
+
+    _planned = Signal(object)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._panel = window.side.restore
+        self._panel.start.connect(self.what_shows)
+        self._panel.cancel.connect(self.cancel)
+        self._panel.changed.connect(self.estimate_soon)
+        self._planned.connect(self._show_plan)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_ESTIMATE_MS)
+        self._timer.timeout.connect(self._estimate)
+        self.is_running = False
+
+    # what to restore
+
+    def what_shows(self) -> None:
+        """The selection if there is one: the rest is dimmed; else everything."""
+        document = self._window.document
+        if document is not None and selected(document) is not None:
+            self.selection()
+        else:
+            self.everything()
+
+    def everything(self) -> None:
+        self._start(lambda snapshot: snapshot.mask, "Restore")
+
+    def selection(self) -> None:
+        """What is both marked and selected."""
+        document = self._window.document
+        if document is None:
+            return
+        if selected(document) is None:
+            self._window.status.say("Nothing is selected. Select an area with the selection tools first.")
+            return
+        self._start(_in_selection, "Restore selection")
+
+    def hole(self, x: int, y: int) -> None:
+        """The one hole at this pixel."""
+        document = self._window.document
+        if document is None or (area := hole_at(document.mask, x, y)) is None:
+            self._window.status.say("There is no hole under the cursor.")
+            return
+
+        def only(snapshot: Snapshot) -> Mask:
+            mask = empty(snapshot.mask.shape)
+            mask[area.box.slices][area.inside] = snapshot.mask[area.box.slices][area.inside]
+            return mask
+
+        self._start(only, "Restore hole")
+
+    def rectangle(self, box: Box) -> None:
+        """What is marked inside a rectangle: the second half of "rectangle and fill"."""
+
+        def only(snapshot: Snapshot) -> Mask:
+            mask = empty(snapshot.mask.shape)
+            inside = box.clipped(mask.shape).slices
+            mask[inside] = snapshot.mask[inside]
+            return mask
+
+        self._start(only, "Restore rectangle")
+
+    # running
+
+    def _start(self, mask_of: MaskOf, label: str) -> None:
+        window, document = self._window, self._window.document
+        if document is None or window.worker.is_busy:
+            return
+        snapshot, wishes = document.snapshot(), self._panel.wishes
+        settings = settings_of(wishes)
+
+        def job(progress: Progress) -> engine.Result:
+            progress.begin("Preparing", 1)
+            filler = window.worker.fillers.get(wishes.filler)
+            mask = mask_of(snapshot)
+            if not mask.any():
+                raise MaskError(
+                    "Nothing is marked there.",
+                    safe="Nothing was changed.",
+                    todo="Mark the damage first, then restore.",
+                )
+            self._planned.emit(plan(mask, filler.info, settings, protect=snapshot.protect))
+            return engine.inpaint(
+                snapshot.flattened_picture, mask, filler, settings, progress, protect=snapshot.protect
+            )
+
+        self.is_running = True
+        window.begin_job("Preparing", lock=True)
+        self._panel.set_running(True)
+        window.worker.submit(
+            job, lambda result: self._done(result, document, snapshot, label), self._failed, self._progress
+        )
+
+    @Slot(object)
+    def _show_plan(self, planned: Plan) -> None:
+        if self.is_running:
+            self._window.canvas.set_running([region.box for region in planned.regions])
+
+    def _progress(self, update: Update, boxes: list[Box]) -> None:
+        for box in boxes:
+            self._window.canvas.mark_done(box)
+        if not self._window.worker.is_cancelling:
+            self._panel.show_progress(update.stage, update.seconds_left)
+        self._window.show_job(update)
+
+    def cancel(self) -> None:
+        """Ask the run to stop; it does so within one tile."""
+        if self.is_running and not self._window.worker.is_cancelling:
+            self._window.worker.cancel()
+            self._panel.set_running(True, cancelling=True)
+            self._window.show_cancelling()
+
+    def _end(self) -> None:
+        self.is_running = False
+        self._panel.set_running(False)
+        self._window.canvas.set_running(None)
+        self._window.end_job()
+        self.estimate_soon()
+
+    def _done(self, result: engine.Result, document: Document, snapshot: Snapshot, label: str) -> None:
+        self._end()
+        status = self._window.status
+        if result.cancelled and (not result.fills or ask_partial(self._window, len(result.fills)) != "keep"):
+            status.say("Cancelled. Nothing was changed.")
+            return
+        if not document.add_fills(result.fills, label, revision=snapshot.revision):
+            status.say("The marks were changed while restoring: the result no longer fits and is dropped.")
+            return
+        if result.notes:
+            self._window.notice.show_notes(result.notes)
+        if self._window.canvas.tool is Tool.PICK_HOLE or not result.cancelled:
+            status.say(
+                f"Restored {count(result.regions, 'region')} in {took(result.seconds)}. Hold \\ to see the original."
+            )
+        else:
+            status.say("The finished regions were kept.")
+
+    def _failed(self, error: Exception) -> None:
+        self._end()
+        if isinstance(error, CancelledError):
+            self._window.status.say("Cancelled. Nothing was changed.")
+        else:
+            self._window.report(error)
+
+    # estimating
+
+    def estimate_soon(self) -> None:
+        """The mask or the settings changed: estimate again when that calms down."""
+        if self._window.document is None:
+            self._timer.stop()
+            self._panel.show_work(None)
+        elif not self.is_running:
+            self._timer.start()
+
+    def _estimate(self) -> None:
+        document = self._window.document
+        if document is None or self.is_running:
+            return
+        snapshot, info = document.snapshot(), self._panel.info
+        settings = settings_of(self._panel.wishes)
+        selection = selected(document) is not None
+
+        def job(_: Progress) -> tuple[int, float, float | None]:
+            mask = _in_selection(snapshot) if selection else snapshot.mask
+            if not mask.any():
+                return 0, 0.0, None
+            holes, share = len(components(mask)), coverage(mask)
+            try:
+                planned = plan(mask, info, settings, protect=snapshot.protect)
+            except MaskError:  # nothing to fill from: said when somebody tries
+                return holes, share, None
+            return holes, share, estimate(planned, info)
+
+        def show(work: tuple[int, float, float | None]) -> None:
+            if not self.is_running and self._window.document is document:
+                self._panel.show_work(*work, restored=bool(document.fills), selection=selection)
+
+        self._window.pool.submit("estimate", job, show, self._window.report)

@@ -1,0 +1,77 @@
+"""What the window remembers between two starts: one small JSON file, checked on reading, written atomically."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from restorer.paths import config_folder
+
+_log = logging.getLogger(__name__)
+_RECENT = 10
+
+
+class Settings(BaseModel):
+    """The window's memory. Unknown keys of a newer version are ignored, wrong values reset the whole file."""
+
+    model_config = ConfigDict(extra="ignore", validate_assignment=True)
+
+    version: Literal[1] = 1
+    geometry: str = ""
+    """Qt's own block for place and size of the window, base64."""
+    state: str = ""
+    """Qt's own block for tool bars and docks, base64."""
+    recent: list[str] = Field(default_factory=list, max_length=_RECENT)
+    last_folder: str = ""
+    theme: Literal["system", "light", "dark"] = "system"
+    brush_size: float = Field(default=32.0, ge=1, le=2000)
+    brush_hardness: float = Field(default=1.0, ge=0, le=1)
+    pressure_size: bool = True
+    tolerance: float = Field(default=24.0, ge=0, le=255)
+    overlay_colour: str = Field(default="#ff2d6f", pattern=r"^#[0-9a-fA-F]{6}$")
+    overlay_opacity: float = Field(default=0.5, ge=0.05, le=1)
+    panels: bool = True
+    closed_sections: list[str] = Field(default_factory=lambda: ["overlay"])
+    filler: str = ""
+
+    def remember(self, path: Path) -> None:
+        """Put `path` at the head of the recent files and keep its folder for the next dialog."""
+        text = str(path)
+        self.recent = [text, *(r for r in self.recent if r != text)][:_RECENT]
+        self.last_folder = str(path.parent)
+
+    def forget(self, path: Path) -> None:
+        self.recent = [r for r in self.recent if r != str(path)]
+
+
+def _path() -> Path:
+    return config_folder() / "window.json"
+
+
+def load() -> Settings:
+    """Read the settings; a missing or damaged file gives the defaults."""
+    try:
+        return Settings.model_validate_json(_path().read_bytes())
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValidationError, ValueError) as error:
+        _log.warning("The window's settings could not be read and start afresh: %s", error)
+        return Settings()
+
+
+def save(settings: Settings) -> None:
+    """Write the settings through a temporary file; failing to is logged, never shown: nothing of value is lost."""
+    path = _path()
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    try:
+        temporary.write_text(settings.model_dump_json(indent=2), encoding="utf-8")
+        temporary.replace(path)
+    except OSError as error:
+        _log.warning("The window's settings could not be written: %s", error)
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)

@@ -1,0 +1,94 @@
+"""The status bar: messages, progress with time left and a way to cancel, position and pixel, size, zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton
+
+from restorer.gui import icons
+from restorer.gui.wording import about_time, megapixels
+from restorer.imaging.picture import Pixels
+
+_MESSAGE_MS = 8000
+_BAR_STEPS = 1000
+_USUAL_PROGRESS = "Filling · less than a second left"
+
+
+class StatusBar(QStatusBar):
+    """`cancel_wanted` is emitted by the small button beside the progress bar."""
+
+    cancel_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self._what = QLabel()
+        self._what.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._what.setMinimumWidth(
+            self.fontMetrics().horizontalAdvance(_USUAL_PROGRESS)
+        )  # no jumping, no cutting
+        self._bar = QProgressBar()
+        self._bar.setFixedWidth(180)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Progress")
+        self._cancel = QToolButton()
+        self._cancel.setIconSize(QSize(16, 16))
+        self._cancel.setToolTip("Cancel (Esc)")
+        self._cancel.setAccessibleName("Cancel")
+        self._cancel.clicked.connect(self.cancel_wanted)
+        self._pixel, self._size, self._zoom = QLabel(), QLabel(), QLabel()
+        self._pixel.setAccessibleName("Position and pixel values")
+        self._size.setAccessibleName("Picture size")
+        self._zoom.setAccessibleName("Zoom")
+        for part in (self._what, self._bar, self._cancel, self._pixel, self._size, self._zoom):
+            self.addPermanentWidget(part)
+        self.hide_progress()
+        self.show_zoom(None)
+        self.refresh_icons()
+
+    def say(self, text: str) -> None:
+        """A message that goes away by itself."""
+        self.showMessage(text, _MESSAGE_MS)
+
+    def show_progress(
+        self, what: str, fraction: float | None, seconds_left: float | None = None, *, stop: bool
+    ) -> None:
+        """`fraction` None: nobody knows how long; `stop`: whether it can be cancelled."""
+        left = "" if seconds_left is None else f" · {about_time(seconds_left)} left"
+        self._what.setText(f"{what}{left}")
+        self._bar.setRange(0, 0 if fraction is None else _BAR_STEPS)
+        if fraction is not None:
+            self._bar.setValue(round(fraction * _BAR_STEPS))
+        self._what.show()
+        self._bar.show()
+        self._cancel.setVisible(stop)
+
+    def hide_progress(self) -> None:
+        for part in (self._what, self._bar, self._cancel):
+            part.hide()
+
+    @property
+    def is_showing_progress(self) -> bool:
+        return not self._bar.isHidden()
+
+    def show_zoom(self, zoom: float | None) -> None:
+        """Screen pixels to one picture pixel; None: no picture."""
+        self._zoom.setVisible(zoom is not None)
+        if zoom is not None:
+            percent = zoom * 100
+            self._zoom.setText(f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %")
+
+    def show_size(self, width: int, height: int) -> None:
+        self._size.setVisible(bool(width))
+        self._size.setText(megapixels(width, height) if width else "")
+
+    def show_pixel(self, position: tuple[int, int] | None, values: Pixels | None = None) -> None:
+        """Where the cursor is and what lies there; None: beside the picture."""
+        self._pixel.setVisible(position is not None)
+        if position is None:
+            return
+        numbers = "" if values is None else "   " + "  ".join(str(int(v)) for v in values)
+        self._pixel.setText(f"x {position[0]}  y {position[1]}{numbers}")
+
+    def refresh_icons(self) -> None:
+        self._cancel.setIcon(icons.icon("cancel"))

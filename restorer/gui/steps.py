@@ -1,0 +1,61 @@
+"""The three steps of a restoration as cards: on the start page and in the help."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from restorer.gui import icons, theme
+
+STEPS = (
+    ("open", "Open a picture", "Scans and photographs: TIFF, PNG, JPEG, WebP and more, with 8 or 16 bit. The original file is never changed."),
+    ("brush", "Mark the damage", "Let Restorer find whitish losses and scratches, or paint over them yourself. Only what is marked will change."),
+    ("restore", "Restore and save", "Fill the marked holes, compare before and after, undo what you do not like, and save under a new name."),
+)  # fmt: skip
+_CARD_WIDTH = 220
+
+
+class StepCards(QWidget):
+    """Three cards side by side."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        self._pictures: list[tuple[QLabel, str]] = []
+        for number, (icon, title, text) in enumerate(STEPS, 1):
+            row.addWidget(self._card(number, icon, title, text))
+        self.refresh_icons()
+
+    def refresh_icons(self) -> None:
+        for label, icon in self._pictures:
+            label.setPixmap(icons.pixmap(icon, 32, self.devicePixelRatioF(), theme.current().accent_ink))
+
+    def _card(self, number: int, icon: str, title: str, text: str) -> QFrame:
+        card = QFrame()
+        card.setObjectName("card")
+        card.setFixedWidth(_CARD_WIDTH)
+        card.setAccessibleName(f"Step {number}: {title}. {text}")
+        badge = QLabel(str(number))
+        badge.setObjectName("stepNumber")
+        badge.setFixedSize(22, 22)
+        badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        picture = QLabel()
+        self._pictures.append((picture, icon))
+        top = QHBoxLayout()
+        top.addWidget(picture)
+        top.addStretch(1)
+        top.addWidget(badge, alignment=Qt.AlignmentFlag.AlignTop)
+        heading, words = QLabel(title), QLabel(text)
+        heading.setObjectName("heading")
+        words.setObjectName("muted")
+        words.setWordWrap(True)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(heading)
+        column.addWidget(words)
+        column.addStretch(1)
+        return card

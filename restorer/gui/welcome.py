@@ -1,0 +1,131 @@
+"""The start page: what to do, in three steps, with the first one a click away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from restorer.gui import icons, theme
+from restorer.gui.drops import local_files
+from restorer.gui.steps import StepCards
+
+_RECENT_SHOWN = 5
+
+
+class WelcomePage(QWidget):
+    """Signals: `open_wanted`, `demo_wanted`, `files_dropped(list of Path)`, `recent_wanted(Path)`."""
+
+    open_wanted = Signal()
+    demo_wanted = Signal()
+    files_dropped = Signal(list)
+    recent_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("welcome")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAcceptDrops(True)
+        self._mark = QLabel()
+        title = QLabel("Restore a painting or an old photograph")
+        title.setObjectName("title")
+        subtitle = QLabel("Restorer fills the damage and changes nothing else.")
+        subtitle.setObjectName("muted")
+        self.steps = StepCards()
+        self.open_button = QPushButton(" Open a picture…")
+        self.open_button.setObjectName("primary")
+        self.open_button.setAccessibleName("Open a picture")
+        self.open_button.clicked.connect(self.open_wanted)
+        self.demo_button = QPushButton(" Try the demo picture")
+        self.demo_button.setObjectName("second")
+        self.demo_button.setAccessibleName("Try the demo picture")
+        self.demo_button.clicked.connect(self.demo_wanted)
+        self._hint = QLabel("or drop a file here")
+        self._hint.setObjectName("muted")
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(0)
+        self._drop = QFrame()
+        self._drop.setObjectName("drop")
+        self._drop.setProperty("active", False)
+        self._lay_out(title, subtitle)
+        self.refresh_icons()
+
+    def _lay_out(self, title: QLabel, subtitle: QLabel) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(self.open_button)
+        buttons.addWidget(self.demo_button)
+        buttons.addSpacing(4)
+        buttons.addWidget(self._hint)
+        buttons.addStretch(1)
+        centre = QVBoxLayout()
+        centre.setSpacing(0)
+        centre.addStretch(3)
+        centre.addWidget(self._mark)
+        centre.addSpacing(16)
+        centre.addWidget(title)
+        centre.addSpacing(4)
+        centre.addWidget(subtitle)
+        centre.addSpacing(24)
+        centre.addWidget(self.steps)
+        centre.addSpacing(24)
+        centre.addLayout(buttons)
+        centre.addSpacing(24)
+        centre.addLayout(self._recent)
+        centre.addStretch(4)
+        inside = QHBoxLayout(self._drop)
+        inside.setContentsMargins(24, 16, 24, 16)
+        inside.addStretch(1)
+        inside.addLayout(centre)
+        inside.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 24, 24, 24)
+        outer.addWidget(self._drop)
+
+    def refresh_icons(self) -> None:
+        self._mark.setPixmap(icons.pixmap("app", 56, self.devicePixelRatioF()))
+        self.steps.refresh_icons()
+        self.open_button.setIcon(icons.icon("open", theme.current().accent_text))
+        self.demo_button.setIcon(icons.icon("demo"))
+
+    def show_recent(self, paths: Sequence[Path]) -> None:
+        """List recent files by name; the folder is in the tool tip."""
+        while (item := self._recent.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        if not paths:
+            return
+        heading = QLabel("Recent pictures")
+        heading.setObjectName("heading")
+        heading.setContentsMargins(0, 0, 0, 4)
+        self._recent.addWidget(heading)
+        for path in paths[:_RECENT_SHOWN]:
+            button = QPushButton(path.name)
+            button.setObjectName("link")
+            button.setToolTip(str(path))
+            button.setAccessibleName(f"Open {path.name}")
+            button.clicked.connect(lambda _=False, path=path: self.recent_wanted.emit(path))
+            self._recent.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def _set_active(self, active: bool) -> None:
+        self._drop.setProperty("active", active)
+        self._drop.style().unpolish(self._drop)
+        self._drop.style().polish(self._drop)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()):
+            self._set_active(True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._set_active(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._set_active(False)
+        if files := local_files(event.mimeData()):
+            event.acceptProposedAction()
+            self.files_dropped.emit(files)

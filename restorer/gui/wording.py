@@ -1,0 +1,36 @@
+"""Numbers as words for people."""
+
+from __future__ import annotations
+
+
+def count(number: int, noun: str) -> str:
+    """ "1 hole", "12,345 holes"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def about_time(seconds: float) -> str:
+    """ "less than a second", "about 20 seconds", "about 3 minutes": as exact as an estimate deserves."""
+    if seconds < 1:
+        return "less than a second"
+    if seconds < 90:
+        rounded = round(seconds) if seconds < 10 else 5 * round(seconds / 5)
+        return f"about {count(rounded, 'second')}"
+    if seconds < 90 * 60:
+        return f"about {count(round(seconds / 60), 'minute')}"
+    return f"about {seconds / 3600:.1f} hours"
+
+
+def took(seconds: float) -> str:
+    """ "less than 0.1 s", "2.5 s": how long something took."""
+    return f"{seconds:.1f} s" if seconds >= 0.1 else "less than 0.1 s"
+
+
+def percent(share: float) -> str:
+    """ "less than 0.01 %", "2.66 %"."""
+    return "less than 0.01 %" if 0 < share < 1e-4 else f"{share * 100:.2f} %"
+
+
+def megapixels(width: int, height: int) -> str:
+    """ "4000 x 3000 (12.0 megapixels)"."""
+    million = width * height / 1e6
+    return f"{width} × {height} px · {million:.1f} MP" if million >= 0.1 else f"{width} × {height} px"

@@ -1,0 +1,236 @@
+"""Work away from the window's thread: one worker for restoring, a pool for everything short.
+
+Results come back by queued signals to the window's thread, never from the thread that worked. Nothing is ever
+terminated: cancelling asks, and the job stops at its next check.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThread, QThreadPool, Signal, Slot
+
+from restorer.errors import RestorerError
+from restorer.imaging.geometry import Box
+from restorer.models.filler import Filler
+from restorer.progress import Progress, Update
+
+_log = logging.getLogger(__name__)
+
+Job = Callable[[Progress], Any]
+OnDone = Callable[[Any], None]
+OnError = Callable[[Exception], None]
+OnProgress = Callable[[Update, list[Box]], None]
+
+
+class FillerCache:
+    """Keeps the filler loaded last; asking for another frees it first. Used in the worker's thread only."""
+
+    def __init__(self) -> None:
+        self._id = ""
+        self._filler: Filler | None = None
+
+    def get(self, filler_id: str) -> Filler:
+        """The filler, loaded if it is not the one kept. Raises `FillerError`."""
+        if self._filler is None or self._id != filler_id:
+            from restorer.models import catalog
+
+            self._filler, self._id = None, ""
+            self._filler = catalog.load(filler_id)
+            self._id = filler_id
+        return self._filler
+
+
+class _Task(QObject):
+    """One job with its callbacks. Lives in the window's thread; `run` is called in the working thread.
+
+    Progress messages are gathered: however many arrive, one signal at a time is under way.
+    """
+
+    _progressed = Signal()
+    _ended = Signal()
+
+    def __init__(self, job: Job, on_done: OnDone, on_error: OnError, on_progress: OnProgress | None) -> None:
+        super().__init__()
+        self.progress = Progress(self._gather)
+        self.stale = False
+        self.when_over: Callable[[], None] | None = None
+        self._job = job
+        self._on_done, self._on_error, self._on_progress = on_done, on_error, on_progress
+        self._lock = threading.Lock()
+        self._latest: Update | None = None
+        self._boxes: list[Box] = []
+        self._result: Any = None
+        self._error: Exception | None = None
+        self._progressed.connect(self._tell_progress, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._tell_end, Qt.ConnectionType.QueuedConnection)
+
+    def run(self) -> None:
+        try:
+            self._result = self._job(self.progress)
+        except Exception as error:  # handed over to the window's thread, which shows it
+            if not isinstance(error, RestorerError):  # a fault of ours: its trace is wanted
+                _log.exception("A job failed")
+            self._error = error
+        self._ended.emit()
+
+    def _gather(self, update: Update) -> None:
+        with self._lock:
+            signal_is_due = self._latest is None
+            self._latest = update
+            if update.box is not None:
+                self._boxes.append(Box(*update.box))
+        if signal_is_due:
+            self._progressed.emit()
+
+    @Slot()
+    def _tell_progress(self) -> None:
+        with self._lock:
+            update, boxes = self._latest, self._boxes
+            self._latest, self._boxes = None, []
+        if update is not None and self._on_progress is not None and not self.stale:
+            self._on_progress(update, boxes)
+
+    @Slot()
+    def _tell_end(self) -> None:
+        if self.when_over is not None:
+            self.when_over()
+        if self.stale:
+            return
+        if self._error is not None:
+            self._on_error(self._error)
+        else:
+            self._on_done(self._result)
+
+
+class _Runner(QObject):
+    """The part of the worker that lives in its thread."""
+
+    @Slot(object)
+    def run(self, task: _Task) -> None:
+        task.run()
+
+
+class Worker(QObject):
+    """One long-lived thread, one job at a time. It owns the loaded filler (`fillers`)."""
+
+    started = Signal()
+    finished = Signal()
+    _submitted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.fillers = FillerCache()
+        self._task: _Task | None = None
+        self._thread = QThread(self)
+        self._thread.setObjectName("restoring")
+        self._runner = _Runner()
+        self._runner.moveToThread(self._thread)
+        self._submitted.connect(self._runner.run, Qt.ConnectionType.QueuedConnection)
+        self._thread.start()
+
+    @property
+    def is_busy(self) -> bool:
+        return self._task is not None
+
+    @property
+    def is_cancelling(self) -> bool:
+        return self._task is not None and self._task.progress.is_cancelled
+
+    def submit(
+        self, job: Job, on_done: OnDone, on_error: OnError, on_progress: OnProgress | None = None
+    ) -> bool:
+        """Run `job(progress)` in the worker's thread; the callbacks are called in the window's thread.
+
+        False, and nothing happens, while another job runs. A cancelled job ends in `on_error` with
+        `CancelledError`, or in `on_done` if it returns what it has finished.
+        """
+        if self._task is not None:
+            return False
+        task = _Task(job, on_done, on_error, on_progress)
+        task.when_over = self._over
+        self._task = task
+        self.started.emit()
+        self._submitted.emit(task)
+        return True
+
+    def cancel(self) -> None:
+        """Ask the running job to stop at its next check; returns at once."""
+        if self._task is not None:
+            self._task.progress.cancel()
+
+    def drop(self) -> None:
+        """Cancel, and call none of the job's callbacks any more (its document is gone)."""
+        if self._task is not None:
+            self._task.stale = True
+            self._task.progress.cancel()
+
+    def shut_down(self) -> None:
+        """Cancel and wait for the thread to end."""
+        self.drop()
+        self._thread.quit()
+        self._thread.wait()
+        self._task = None
+
+    def _over(self) -> None:
+        self._task = None
+        self.finished.emit()
+
+
+@dataclass(frozen=True)
+class _Pooled:
+    task: _Task
+    key: str
+
+
+class Pool(QObject):
+    """Short jobs side by side: opening, saving, previews. A newer job of the same key makes the older one stale."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(max(2, QThread.idealThreadCount()))
+        self._tasks: dict[str, _Pooled] = {}
+        self._under_way: set[_Task] = set()
+
+    def submit(
+        self, key: str, job: Job, on_done: OnDone, on_error: OnError, on_progress: OnProgress | None = None
+    ) -> None:
+        """Run `job(progress)`; callbacks come in the window's thread, only for the newest job of `key`."""
+        self.drop(key)
+        task = _Task(job, on_done, on_error, on_progress)
+        task.when_over = lambda: self._over(key, task)
+        self._tasks[key] = _Pooled(task, key)
+        self._under_way.add(task)
+        self._pool.start(QRunnable.create(task.run))
+
+    def drop(self, key: str) -> None:
+        """Cancel the job of `key`; its callbacks are not called."""
+        if (pooled := self._tasks.pop(key, None)) is not None:
+            pooled.task.stale = True
+            pooled.task.progress.cancel()
+
+    def is_busy(self, key: str) -> bool:
+        return key in self._tasks
+
+    @property
+    def is_idle(self) -> bool:
+        return not self._under_way
+
+    def shut_down(self) -> None:
+        """Cancel everything except saving, which is finished; wait for the threads. No callback is called any more."""
+        for key in list(self._tasks):
+            if key != "save":
+                self.drop(key)
+        self._pool.waitForDone()
+        for key in list(self._tasks):
+            self.drop(key)
+
+    def _over(self, key: str, task: _Task) -> None:
+        self._under_way.discard(task)
+        if key in self._tasks and self._tasks[key].task is task:
+            del self._tasks[key]

@@ -1,0 +1,170 @@
+"""Jobs run elsewhere, answers come home."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QThread
+
+from restorer.errors import CancelledError, FillerError
+from restorer.gui.workers import FillerCache, Pool, Worker
+from restorer.models import catalog
+from restorer.progress import Progress
+
+
+@pytest.fixture
+def worker(qapp) -> Iterator[Worker]:
+    worker = Worker()
+    yield worker
+    worker.shut_down()
+
+
+@pytest.fixture
+def pool(qapp) -> Iterator[Pool]:
+    pool = Pool()
+    yield pool
+    pool.shut_down()
+
+
+def _never(value: object) -> None:
+    pytest.fail(f"not expected: {value!r}")
+
+
+def test_job_runs_elsewhere_and_its_result_comes_home(worker: Worker, qtbot) -> None:
+    home, seen = QThread.currentThread(), []
+    worker.submit(
+        lambda _: QThread.currentThread(),
+        lambda thread: seen.append((thread, QThread.currentThread())),
+        _never,
+    )
+    qtbot.waitUntil(lambda: bool(seen))
+    there, here = seen[0]
+    assert there is not home
+    assert here is home
+    assert not worker.is_busy
+
+
+def test_every_box_arrives_however_many_there_are(worker: Worker, qtbot) -> None:
+    boxes, messages, done = [], [], []
+
+    def job(progress: Progress) -> None:
+        progress.begin("Counting", 5000)
+        for number in range(5000):
+            progress.advance(1, (number, 0, 1, 1))
+
+    def told(update, finished) -> None:
+        assert QThread.currentThread() is home
+        messages.append(update)
+        boxes.extend(finished)
+
+    home = QThread.currentThread()
+    worker.submit(job, done.append, _never, told)
+    qtbot.waitUntil(lambda: bool(done))
+    assert [box.x for box in boxes] == list(range(5000))
+    assert messages[-1].fraction == 1.0
+    assert len(messages) < 5000, "messages are gathered, or the window would drown in them"
+
+
+def test_one_job_at_a_time(worker: Worker, qtbot) -> None:
+    release, done = threading.Event(), []
+    assert worker.submit(lambda _: release.wait(5), done.append, _never)
+    assert not worker.submit(_never, _never, _never)
+    release.set()
+    qtbot.waitUntil(lambda: done == [True])
+    assert worker.submit(lambda _: 2, done.append, _never)
+    qtbot.waitUntil(lambda: done == [True, 2])
+
+
+def _until_cancelled(progress: Progress) -> None:
+    while True:
+        progress.check()
+        time.sleep(0.005)
+
+
+def test_cancel_is_acknowledged_quickly(worker: Worker, qtbot) -> None:
+    errors: list[Exception] = []
+    worker.submit(_until_cancelled, _never, errors.append)
+    qtbot.wait(30)
+    started = time.monotonic()
+    worker.cancel()
+    assert worker.is_cancelling
+    qtbot.waitUntil(lambda: bool(errors))
+    assert time.monotonic() - started < 0.2
+    assert isinstance(errors[0], CancelledError)
+
+
+def test_a_dropped_job_tells_nobody_but_frees_the_worker(worker: Worker, qtbot) -> None:
+    worker.submit(_until_cancelled, _never, _never, _never)
+    worker.drop()
+    qtbot.waitUntil(lambda: not worker.is_busy)
+
+
+def test_shutting_down_cancels_and_waits(qapp) -> None:
+    worker = Worker()
+    worker.submit(_until_cancelled, _never, _never)
+    worker.shut_down()
+    assert not worker.is_busy
+
+
+def test_failures_come_home(worker: Worker, qtbot, caplog) -> None:
+    errors: list[Exception] = []
+
+    def job(_: Progress) -> None:
+        raise ZeroDivisionError
+
+    worker.submit(job, _never, errors.append)
+    qtbot.waitUntil(lambda: bool(errors))
+    assert isinstance(errors[0], ZeroDivisionError)
+    assert "A job failed" in caplog.text
+
+
+def test_newer_job_of_a_key_makes_the_older_stale(pool: Pool, qtbot) -> None:
+    release, got = threading.Event(), []
+
+    def slow(progress: Progress) -> str:
+        release.wait(5)
+        return "old"
+
+    pool.submit("preview", slow, got.append, _never)
+    pool.submit("preview", lambda _: "new", got.append, _never)
+    pool.submit("other", lambda _: "other", got.append, _never)
+    qtbot.waitUntil(lambda: sorted(got) == ["new", "other"])
+    release.set()
+    qtbot.waitUntil(lambda: pool.is_idle)
+    assert sorted(got) == ["new", "other"]
+
+
+def test_shutting_down_waits_for_saving(qapp) -> None:
+    pool, saved = Pool(), []
+
+    def save(progress: Progress) -> None:
+        time.sleep(0.1)
+        progress.check()
+        saved.append(True)
+
+    pool.submit("save", save, lambda _: None, _never)
+    pool.shut_down()
+    assert saved == [True]
+
+
+def test_filler_is_loaded_once_and_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded: list[str] = []
+
+    def load(filler_id: str, device: str = "auto") -> object:
+        if filler_id == "broken":
+            raise FillerError("There is no such filler.")
+        loaded.append(filler_id)
+        return object()
+
+    monkeypatch.setattr(catalog, "load", load)
+    cache = FillerCache()
+    first = cache.get("a")
+    assert cache.get("a") is first
+    cache.get("b")
+    with pytest.raises(FillerError):
+        cache.get("broken")
+    assert cache.get("a") is not first
+    assert loaded == ["a", "b", "a"]
