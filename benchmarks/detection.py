@@ -153,7 +153,7 @@ def hand(data: Path, sheets: Path | None) -> list[str]:
         if "mask" in path.stem:
             continue
         picture = load(path)
-        mask_path = path.with_name(path.stem.replace("_image", "") + "_mask.png")
+        mask_path = path.with_name(path.stem.removesuffix("_image") + "_mask.png")
         if path.stem == "cabustillo_rota":
             mask_path = path.with_name("cabustillo_mask_mask_Rota.png")
         true = truth(mask_path) if mask_path.exists() else None
