@@ -65,6 +65,18 @@ class FillerError(RestorerError):
     exit_code = 6
 
 
+class CheckpointError(RestorerError):
+    """A checkpoint file that is missing, damaged, unsafe, or made for an architecture this version does not have."""
+
+    exit_code = 7
+
+
+class TrainingError(RestorerError):
+    """Training or evaluation that cannot start or go on: no usable pictures, a bad recipe, an unreadable run."""
+
+    exit_code = 8
+
+
 class CancelledError(RestorerError):
     """The user cancelled; raised by `Progress.check`."""
 

@@ -1,6 +1,48 @@
-"""Networks, one module per architecture, each with its adapter to `restorer.models.filler.Filler`.
+"""The architectures, one file each, and the list that finds them by id.
 
-Empty until the first one is trained. An adapter converts the hole to the polarity its network expects, pads tiles
-to the network's size multiple and reports its `FillerInfo` from the checkpoint's header; `restorer.models.catalog`
-lists it once its checkpoint is installed.
+Importing this package is cheap; an architecture's module (and torch) is imported when it is asked for.
 """
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from restorer.errors import CheckpointError
+
+if TYPE_CHECKING:
+    from restorer.models.networks.network import Network
+
+ARCHITECTURES: dict[str, tuple[str, str]] = {
+    "restorer-net": ("restorer_net", "RestorerNet"),
+    "pconv": ("pconv", "PConvUNet"),
+    "context-encoder": ("context_encoder", "ContextEncoder"),
+    "context-encoder-fc": ("context_encoder", "DenseContextEncoder"),
+    "gan": ("gan", "GanGenerator"),
+    "cc-gan": ("cc_gan", "CcGanGenerator"),
+    "dmfn": ("dmfn", "Dmfn"),
+    "unet-segment": ("unet_segment", "SegmentationUNet"),
+}
+"""Architecture id to (module in this package, class)."""
+
+
+def network_class(architecture: str) -> type[Network]:
+    """The class called `architecture`. Raises `CheckpointError` for an unknown id, naming the known ones."""
+    if architecture not in ARCHITECTURES:
+        raise CheckpointError(
+            f'There is no network architecture "{architecture}".',
+            todo=f"Use one of {', '.join(ARCHITECTURES)}, or a newer version of Restorer.",
+        )
+    module, name = ARCHITECTURES[architecture]
+    found: type[Network] = getattr(import_module(f"{__name__}.{module}"), name)
+    return found
+
+
+def build(architecture: str, **hyperparameters: Any) -> Network:
+    """A freshly initialised network. Raises `CheckpointError` for unknown ids and hyperparameters it cannot take."""
+    try:
+        return network_class(architecture)(**hyperparameters)
+    except TypeError as error:
+        raise CheckpointError(
+            f"{architecture} cannot be built: {error}.", todo="Use a newer version of Restorer."
+        ) from error
