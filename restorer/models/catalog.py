@@ -1,26 +1,50 @@
-"""What can fill holes here: the list behind `--filler`, `restorer models` and the window's model menu.
+"""What can fill holes or find damage here: behind `--filler`, `restorer models` and the window's model menu.
 
-Importing this module costs a few milliseconds: libraries are loaded with the filler that needs them.
+Classical fillers are always there; checkpoints are found in the program's resources and in the user's data folder and
+listed by their file headers. Importing this module costs a few milliseconds, listing a few more: libraries are loaded
+with the filler that needs them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+import functools
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
-from restorer.errors import FillerError
+from restorer.errors import CheckpointError, FillerError
 from restorer.models import classical, patchmatch
+from restorer.models.by_size import BY_SIZE, BySize, by_size_info
+from restorer.models.detail import Detail, detail_info
 from restorer.models.filler import Filler, FillerInfo
+from restorer.paths import data_folder, resource
 
-DEFAULT_FILLER = "patchmatch"
-"""Closest to the eye (LPIPS) on every kind of damage in docs/benchmarks.md, about half a dB from the most accurate."""
+if TYPE_CHECKING:
+    from restorer.models.card import Card
+    from restorer.models.networks.network import Network
+
+Quality = Literal["fast", "best"]
+"""How networks run: once, or averaged over all flips and quarter turns. Classical fillers know one way only."""
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 """Values of `device`; classical fillers always run on the CPU."""
+
+_FIRST_CHOICE = "restorer-net"
+_CLASSICAL_CHOICE = "patchmatch"
+"""Closest to the eye (LPIPS) of the classical ones on every kind of damage in docs/benchmarks.md."""
+
+_EVERYDAY = (_FIRST_CHOICE, "restorer-net-texture")
+"""Checkpoints that are listed before the classical fillers: the accurate one and the one for the eye. With both of
+them here there is a third filler, which chooses by the size of each hole: thin ones go to the second, thick ones get
+the colours of the first and the detail of PatchMatch."""
 
 _CLASSICAL: dict[str, tuple[FillerInfo, Callable[[], Filler]]] = {
     info.id: (info, make)
     for info, make in (
         (patchmatch.PATCHMATCH, patchmatch.patchmatch),
+        (classical.SMOOTH, classical.smooth),
         (classical.BIHARMONIC, classical.biharmonic),
         (classical.TELEA, classical.telea),
         (classical.NAVIER_STOKES, classical.navier_stokes),
@@ -30,22 +54,168 @@ _CLASSICAL: dict[str, tuple[FillerInfo, Callable[[], Filler]]] = {
 }
 
 
+@dataclass(frozen=True)
+class Installed:
+    """A checkpoint that is here, known by its header."""
+
+    id: str
+    path: Path
+    card: Card
+    modified: int = 0
+    """When the file was last changed, in nanoseconds: another value means other weights."""
+
+    @property
+    def is_shipped(self) -> bool:
+        """Whether it came with the program; False for the user's own."""
+        return self.path.parent == resource("checkpoints")
+
+
 def fillers() -> tuple[FillerInfo, ...]:
     """Every filler that `load` knows, best for everyday use first."""
-    return tuple(info for info, _ in _CLASSICAL.values())
+    networks = {one.id: one.card.filler_info(one.id) for one in _checkpoints("fill")}
+    everyday = [networks.pop(name) for name in _EVERYDAY if name in networks]
+    if len(everyday) == len(_EVERYDAY):
+        everyday.insert(0, by_size_info(everyday[1], detail_info(everyday[0], patchmatch.PATCHMATCH)))
+    return (*everyday, *(info for info, _ in _CLASSICAL.values()), *networks.values())
 
 
-def load(filler_id: str, device: str = "auto") -> Filler:
-    """The filler called `filler_id`, ready to fill on `device`.
+def default_filler() -> str:
+    """The id of the filler for those who do not choose: our networks where they are installed."""
+    known = {info.id for info in fillers()}
+    return next((name for name in (BY_SIZE, _FIRST_CHOICE) if name in known), _CLASSICAL_CHOICE)
 
-    Raises `FillerError` for an unknown id, naming the known ones, and for an unknown device.
+
+def detectors() -> tuple[Installed, ...]:
+    """The checkpoints that find damage."""
+    return tuple(_checkpoints("detect"))
+
+
+def checkpoint(name: str) -> Installed | None:
+    """The installed checkpoint called so, of either task."""
+    return next((one for one in _installed()[0] if one.id == name), None)
+
+
+def parts(filler_id: str) -> tuple[Installed, ...]:
+    """The checkpoints that a filler is made of; none for classical and unknown ones."""
+    names = _EVERYDAY if filler_id == BY_SIZE else (filler_id,)
+    return tuple(one for one in _checkpoints("fill") if one.id in names)
+
+
+def with_quality(info: FillerInfo, quality: Quality) -> FillerInfo:
+    """What holds for a filler at this quality. A better one has another name: speeds and provenance are told apart."""
+    if quality == "fast" or info.kind == "classical":
+        return info
+    seconds = 8 * info.seconds_per_megapixel
+    return replace(info, id=f"{info.id} (best)", name=f"{info.name} (best)", seconds_per_megapixel=seconds)
+
+
+def problems() -> tuple[CheckpointError, ...]:
+    """Why files in the checkpoint folders cannot be offered; empty as a rule."""
+    return tuple(_installed()[1])
+
+
+def load(filler_id: str, device: str = "auto", quality: Quality = "fast") -> Filler:
+    """The filler called `filler_id`, ready to fill on `device`; `quality` is for networks.
+
+    Raises `FillerError` for an unknown id, naming the known ones, and for an unknown device; `CheckpointError` for a
+    checkpoint whose weights cannot be used.
     """
     if device.partition(":")[0] not in DEVICES:
         raise FillerError(f'There is no device "{device}".', todo=f"Use one of {', '.join(DEVICES)}.")
-    if filler_id not in _CLASSICAL:
+    if filler_id in _CLASSICAL:
+        return _CLASSICAL[filler_id][1]()
+    if filler_id == BY_SIZE and any(info.id == BY_SIZE for info in fillers()):
+        accurate, thin = (load(name, device, quality) for name in _EVERYDAY)
+        thick = Detail(accurate, patchmatch.patchmatch())
+        return BySize(thin, thick, by_size_info(thin.info, thick.info))
+    found = _found(filler_id, "fill", "filler", [info.id for info in fillers()])
+
+    from restorer.models.network_filler import NetworkFiller, resolve_device
+
+    place = resolve_device(device)
+    network, card = _loaded(found)
+    info = with_quality(card.filler_info(filler_id), quality)
+    return NetworkFiller(network, info, place, best=quality == "best")
+
+
+def load_detector(detector_id: str, device: str = "auto") -> tuple[Network, Card]:
+    """The network called `detector_id` on `device`, and its card. Raises as `load` does."""
+    found = _found(detector_id, "detect", "detector", [one.id for one in detectors()])
+
+    from restorer.models.network_filler import resolve_device
+
+    place = resolve_device(device)
+    network, card = _loaded(found)
+    return network.to(place), card
+
+
+def _found(name: str, task: str, word: str, known: list[str]) -> Installed:
+    for one in _checkpoints(task):
+        if one.id == name:
+            return one
+    broken = next((error.what for error in problems() if f"“{name}.safetensors”" in error.what), "")
+    raise FillerError(
+        f'There is no {word} "{name}".' + (f" {broken}" if broken else ""),
+        safe="Nothing was changed.",
+        todo=f"Use one of {', '.join(known)}." if known else "Install a checkpoint that finds damage.",
+    )
+
+
+def _loaded(found: Installed) -> tuple[Network, Card]:
+    from restorer.models.checkpoint import load as load_checkpoint
+
+    if not found.path.exists():  # removed since it was listed
         raise FillerError(
-            f'There is no filler "{filler_id}".',
-            safe="Nothing was changed.",
-            todo=f"Use one of {', '.join(_CLASSICAL)}.",
+            f"The checkpoint “{found.path}” is gone.", safe="Nothing was changed.", todo="Choose another."
         )
-    return _CLASSICAL[filler_id][1]()
+    return load_checkpoint(found.path)
+
+
+def _checkpoints(task: str) -> Iterator[Installed]:
+    return (one for one in _installed()[0] if one.card.task == task)
+
+
+def _installed() -> tuple[list[Installed], list[CheckpointError]]:
+    """All usable checkpoints, shipped ones first, and what is wrong with the others."""
+    good: dict[str, Installed] = {}
+    bad: list[CheckpointError] = []
+    for path in _files():
+        name = path.stem
+        try:
+            stamp = path.stat()
+        except OSError:  # removed while we look
+            continue
+        card = _card(path, stamp.st_mtime_ns, stamp.st_size)
+        if isinstance(card, CheckpointError):
+            bad.append(card)
+        elif name in good or name in _CLASSICAL:
+            bad.append(
+                CheckpointError(
+                    f"“{path.name}” in “{path.parent}” has the name of another model.",
+                    safe="The other one is used.",
+                    todo="Rename it.",
+                )
+            )
+        else:
+            good[name] = Installed(name, path, card, stamp.st_mtime_ns)
+    return list(good.values()), bad
+
+
+def _files() -> Iterator[Path]:
+    folders = [resource("checkpoints")]
+    with contextlib.suppress(OSError):  # without a home there is nothing of the user's
+        folders.append(data_folder() / "checkpoints")
+    for folder in folders:
+        with contextlib.suppress(OSError):
+            yield from sorted(folder.glob("*.safetensors"))
+
+
+@functools.lru_cache(maxsize=256)
+def _card(path: Path, _modified: int, _size: int) -> Card | CheckpointError:
+    """The card in a file of that time and size, or why there is none."""
+    from restorer.models.checkpoint import read_card
+
+    try:
+        return read_card(path)
+    except CheckpointError as error:
+        return error

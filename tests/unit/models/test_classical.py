@@ -11,7 +11,7 @@ from restorer.errors import FillerError
 from restorer.models import catalog, classical
 from restorer.models.filler import Filler
 
-IDS = [info.id for info in catalog.fillers()]
+IDS = [info.id for info in catalog.fillers() if info.kind == "classical"]
 SLOW = "opencv-fsr-best"
 
 
