@@ -3,10 +3,11 @@
     PYTHONPATH=. python scripts/fit_detection.py whitish ../shared/data/train
     PYTHONPATH=. python scripts/fit_detection.py lines ../shared/data/train
 
-Every training picture is given synthetic damage by our own generators (`whitish_damage.py`, `line_damage.py`; one
-in four stays clean), at 60-100 % of its size. For lines every other picture is a negative. Pixels are sampled, and each look is fitted by minimising the logistic
-loss (AdamW, dropout, weight decay). The frozen pictures of `val/` are never read here. Deterministic for a
-given number of processes.
+Every training picture is given synthetic damage by our own generators (`training.damage.whitish` and `.lines`; one
+in four stays clean), at 60-100 % of its size. For lines every other picture is a negative. Pixels are sampled, and
+each look is fitted by minimising the logistic loss (AdamW, dropout, weight decay). The frozen pictures of `val/` are
+never read here. Deterministic for a given number of processes. The stored `whitish.npz` was fitted with an earlier
+whitish generator (`scripts/whitish_damage.py` in the project's history): fitting again gives other numbers.
 """
 
 from __future__ import annotations
@@ -17,20 +18,28 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import cv2
-import line_damage
 import numpy as np
 import torch
-import whitish_damage
 
 from restorer.detection.context import context
 from restorer.detection.evidence import Look, improved
 from restorer.detection.evidence import looks as stored_looks
 from restorer.detection.features import Base, features
 from restorer.detection.line_features import line_context, line_features
+from training.damage.lines import lines
+from training.damage.whitish import whitish
 
 ROOT = Path(__file__).resolve().parents[1]
 HIDDEN = 24
 LOOKS = {"whitish": 4, "lines": 2}
+
+
+def damaged(picture: np.ndarray, kind: str, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+    """A damaged copy of an RGB picture (h, w, 3) uint8 and its truth (h, w) bool."""
+    if kind == "lines":
+        return lines(picture, rng)
+    out, mask = whitish(picture.astype(np.float32) / 255, rng, clean=0)
+    return (out * 255 + 0.5).astype(np.uint8), mask > 0
 
 
 def sample(
@@ -45,9 +54,8 @@ def sample(
     if kind == "lines" and rng.random() < 0.5:
         picture = 255 - picture
     truth = np.zeros(picture.shape[:2], bool)
-    makers = {"whitish": whitish_damage, "lines": line_damage}
     if rng.random() > 0.25:
-        picture, truth = makers[kind].damage(picture, rng)
+        picture, truth = damaged(picture, kind, rng)
     base = Base(picture)
     measure, again = (features, context) if kind == "whitish" else (line_features, line_context)
     planes = first = measure(base)
