@@ -1,0 +1,1 @@
+"""Measuring fillers and detectors on pictures whose truth is known: what `restorer-eval` does."""
