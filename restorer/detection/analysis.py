@@ -26,12 +26,30 @@ class Analysis:
         self.side = side
         self._odds: dict[tuple[Kind, bool], Plane] = {}
 
-    def odds(self, kind: Kind, *, negative: bool = False, progress: Progress | None = None) -> Plane:
-        """Log odds (h, w) float32; `negative`: of dark lines instead of bright ones. Raises `CancelledError`."""
+    def odds(
+        self,
+        kind: Kind,
+        *,
+        negative: bool = False,
+        progress: Progress | None = None,
+        work: float | None = None,
+        device: str = "auto",
+    ) -> Plane:
+        """Log odds (h, w) float32; `negative`: of dark lines instead of bright ones. Raises `CancelledError`.
+
+        For "network", which runs on `device`, also what `network.installed` raises, and `work` is what its tiles
+        advance `progress` by.
+        """
         key = (kind, negative)
         if key not in self._odds:
             if min(self.working.shape) < SMALLEST:
                 return np.full(self.working.shape, -20, np.float32)
+            if kind == "network":
+                from restorer.detection import network  # loads torch
+
+                detector = network.installed(device)
+                self._odds[key] = network.evidence(self.working.rgb, detector, progress, work)
+                return self._odds[key]
             rgb = 255 - self.working.rgb if negative else self.working.rgb
             self._odds[key] = evidence(rgb, kind, progress)
         return self._odds[key]

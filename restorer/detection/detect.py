@@ -12,7 +12,13 @@ import numpy as np
 
 from restorer.detection.analysis import Analysis, analyse
 from restorer.detection.lines import automatic_lines, lines, lines_side
-from restorer.detection.parameters import LinesParameters, Parameters, WhitishParameters, parameters_of
+from restorer.detection.parameters import (
+    LinesParameters,
+    NetworkParameters,
+    Parameters,
+    WhitishParameters,
+    parameters_of,
+)
 from restorer.detection.refine import refine
 from restorer.detection.threshold import automatic_whitish, whitish
 from restorer.detection.working import Flags, looked_at, strips
@@ -22,8 +28,10 @@ from restorer.imaging.mask_areas import grow
 from restorer.imaging.picture import Mask, Picture
 from restorer.progress import Progress
 
-PREVIEW_SIDES = {"whitish": 448, "lines": 640}
-"""Longer side of a preview: as much as 0.3 s allow."""
+PREVIEW_SIDES = {"whitish": 448, "lines": 640, "network": 512}
+"""Longer side of a preview: as much as 0.3 s allow (a network takes longer, once for every picture)."""
+_NETWORK_WORK = 3.0
+"""What a network's look at a picture counts in progress; copying and refining count 1 each."""
 
 
 def detect(
@@ -33,21 +41,24 @@ def detect(
     protect: Mask | None = None,
     selection: Mask | None = None,
     progress: Progress | None = None,
+    device: str = "auto",
 ) -> Mask:
     """Mark damage: (H, W) uint8, 0 or 255 = damaged.
 
     `protect` (H, W; nonzero = sound) is never marked; `selection` (H, W; nonzero = look here) limits the search and
     looks closer: the detail is that of the selected part. Transparent pixels are never marked. Deterministic.
-    Raises `MaskError` for masks of another size and `CancelledError` when cancelled.
+    The kind "network" runs on `device`. Raises `MaskError` for masks of another size, `CancelledError` when cancelled,
+    and for the kind "network" `CheckpointError` if no detector is installed, `FillerError` if there is no such device.
     """
     _check(picture, protect, selection)
     box = looked_at(picture, selection)
     if box.is_empty:
         return np.zeros(picture.shape, np.uint8)
     progress = progress or Progress()
-    progress.begin("Looking for damage", 2.0 * box.area)
+    work = 2.0 + (_NETWORK_WORK if parameters.kind == "network" else 0.0)
+    progress.begin("Looking for damage", work * box.area)
     analysis = analyse(picture, _side(parameters, box), box, progress)
-    flags = _flags(analysis, parameters, _allowed(analysis, protect, selection), progress)
+    flags = _flags(analysis, parameters, _allowed(analysis, protect, selection), progress, device)
     progress.check()
     mask = refine(picture, analysis.working, flags, progress)
     progress.check()
@@ -62,6 +73,8 @@ def automatic(picture: Picture, kind: str) -> Parameters:
     """Sensible values for this picture. Raises `UsageError` for an unknown kind."""
     if parameters_of(kind) is LinesParameters:
         return automatic_lines(picture.shape)
+    if parameters_of(kind) is NetworkParameters:
+        return NetworkParameters()
     side = WhitishParameters().detail
     return automatic_whitish(analyse(picture, side, picture.box).working)
 
@@ -85,8 +98,8 @@ def preview(
 ) -> Mask:
     """The same at reduced size, quickly: (h, w) uint8, 0 or 255, covering the whole picture.
 
-    The longer side is at most `max_side` (default: 448 for whitish damage, 640 for lines). Much finer lines than
-    such a copy can show come only with `detect`.
+    The longer side is at most `max_side` (default: `PREVIEW_SIDES`). Much finer lines than such a copy can show come
+    only with `detect`.
     """
     _check(picture, protect, selection)
     box = looked_at(picture, selection)
@@ -110,22 +123,32 @@ def preview(
 
 def _side(parameters: Parameters, box: Box) -> int:
     """Working size for a part of the picture."""
-    if isinstance(parameters, WhitishParameters):
+    if isinstance(parameters, WhitishParameters | NetworkParameters):
         return parameters.detail
     return lines_side(parameters, box)
 
 
 def _flags(
-    analysis: Analysis, parameters: Parameters, allowed: Flags | None, progress: Progress | None = None
+    analysis: Analysis,
+    parameters: Parameters,
+    allowed: Flags | None,
+    progress: Progress | None = None,
+    device: str = "auto",
 ) -> Flags:
     if isinstance(parameters, WhitishParameters):
         return whitish(analysis.working, analysis.odds("whitish", progress=progress), parameters, allowed)
+    if isinstance(parameters, NetworkParameters):
+        from restorer.detection.network import flagged  # loads torch
+
+        work = _NETWORK_WORK * analysis.working.box.area
+        odds = analysis.odds("network", progress=progress, work=work, device=device)
+        return flagged(analysis.working, odds, parameters, allowed)
     wanted = [negative for negative, on in ((False, parameters.bright), (True, parameters.dark)) if on]
     with ThreadPoolExecutor(2) as pool:  # bright and dark do not depend on each other
-        odds = list(
+        planes = list(
             pool.map(lambda negative: analysis.odds("lines", negative=negative, progress=progress), wanted)
         )
-    return lines(analysis.working, odds, parameters, allowed)
+    return lines(analysis.working, planes, parameters, allowed)
 
 
 def _check(picture: Picture, protect: Mask | None, selection: Mask | None) -> None:

@@ -13,8 +13,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from restorer.errors import UsageError
 
-Kind = Literal["whitish", "lines"]
-KINDS: Final[tuple[Kind, ...]] = ("whitish", "lines")
+Kind = Literal["whitish", "lines", "network"]
+KINDS: Final[tuple[Kind, ...]] = ("whitish", "lines", "network")
 
 
 def _number(  # noqa: PLR0917
@@ -151,7 +151,35 @@ class LinesParameters(_Parameters):
     )
 
 
-Parameters = WhitishParameters | LinesParameters
+class NetworkParameters(_Parameters):
+    """Paint losses as a network sees them, which has learned from pictures what they look like."""
+
+    kind: Literal["network"] = "network"
+    sensitivity: float = _number(
+        0.5,
+        0.0,
+        1.0,
+        0.01,
+        "Sensitivity",
+        "How little evidence is enough. Higher finds more, and more that is sound.",
+    )
+    smallest: int = _number(
+        6, 1, 100_000, 1, "Smallest area", "Patches of fewer pixels than this are left out."
+    )
+    grow: int = _number(
+        0, -20, 50, 1, "Grow", "Widen the result by this many pixels (below zero: make it narrower)."
+    )
+    detail: int = _number(
+        1024,
+        384,
+        4096,
+        128,
+        "Detail",
+        "The longer side, in pixels, at which patches are looked for; edges are always as fine as the picture.",
+    )
+
+
+Parameters = WhitishParameters | LinesParameters | NetworkParameters
 
 
 @dataclass(frozen=True)
@@ -168,12 +196,14 @@ class Control:
     step: float
 
 
-def parameters_of(kind: str) -> type[WhitishParameters] | type[LinesParameters]:
+def parameters_of(kind: str) -> type[WhitishParameters] | type[LinesParameters] | type[NetworkParameters]:
     """The parameter model of a kind. Raises `UsageError` for an unknown one, naming those there are."""
     if kind == "whitish":
         return WhitishParameters
     if kind == "lines":
         return LinesParameters
+    if kind == "network":
+        return NetworkParameters
     raise UsageError(f'There is no detector "{kind}".', todo=f"Choose one of: {', '.join(KINDS)}.")
 
 
