@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from restorer import __version__
 from restorer.detection.parameters import Kind
 from restorer.errors import EXIT_FAULT, RestorerError, out_of_memory
+from restorer.models.catalog import Quality
 
 Status = Literal["restored", "nothing to do", "skipped", "failed"]
 
@@ -25,6 +26,7 @@ class Recipe(BaseModel):
 
     filler: str
     device: str = "auto"
+    quality: Quality = "fast"
     grow: int = 0
     grain: bool = True
     seed: int = 0
@@ -131,6 +133,7 @@ def versions() -> dict[str, str]:
     packages = {
         "numpy": "numpy",
         "scipy": "scipy",
+        "torch": "torch",
         "scikit-image": "scikit-image",
         "opencv": "opencv-contrib-python-headless",
         "pyvips": "pyvips",

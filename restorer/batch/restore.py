@@ -17,7 +17,7 @@ from restorer.imaging import io
 from restorer.imaging.composite import flatten
 from restorer.imaging.mask import coverage, from_rects, read_mask, write_mask
 from restorer.imaging.picture import Mask, Picture
-from restorer.models.catalog import load
+from restorer.models.catalog import Quality, load
 from restorer.models.filler import Filler
 from restorer.progress import Progress
 
@@ -54,13 +54,13 @@ def restore(job: Job, recipe: Recipe, progress: Progress | None = None) -> Recor
         if job.save_mask is not None:
             write_mask(mask, job.save_mask)
     with clock("fill"):
-        filler = _filler(recipe.filler, recipe.device)
+        filler = _filler(recipe.filler, recipe.device, recipe.quality)
         settings = Settings(
             grow=recipe.grow,
             grain=recipe.grain,
             seed=recipe.seed,
             feather=recipe.feather,
-            threads=job.threads,
+            threads=job.threads if filler.info.kind == "classical" else None,
         )
         result = inpaint(picture, mask, filler, settings, progress, protect)
         if result.cancelled:
@@ -104,7 +104,7 @@ def find_mask(
     parameters = automatic(picture, recipe.detect)
     if recipe.sensitivity is not None:
         parameters = parameters.changed(sensitivity=recipe.sensitivity)
-    return detect(picture, parameters, protect=protect, progress=progress)
+    return detect(picture, parameters, protect=protect, progress=progress, device=recipe.device)
 
 
 def _marked_by(job: Job, recipe: Recipe) -> str:
@@ -126,9 +126,9 @@ def _nothing(job: Job, recipe: Recipe) -> NothingToDoError:
 
 
 @functools.lru_cache(maxsize=1)
-def _filler(filler_id: str, device: str) -> Filler:
+def _filler(filler_id: str, device: str, quality: Quality) -> Filler:
     """The filler, kept from one picture of a batch to the next."""
-    return load(filler_id, device)
+    return load(filler_id, device, quality)
 
 
 class _Clock:

@@ -17,7 +17,9 @@ from restorer.batch.job import Job, make_folder, stamps
 from restorer.batch.journal import Journal
 from restorer.batch.record import Failure, Recipe, Record, versions
 from restorer.batch.restore import NothingToDoError, restore
+from restorer.engine.pump import cores
 from restorer.errors import CancelledError, RestorerError
+from restorer.models import catalog
 from restorer.progress import Progress
 
 _POLL = 0.1
@@ -96,7 +98,7 @@ def _in_turn(jobs: Sequence[Job], recipe: Recipe, progress: Progress) -> Iterato
 
 
 def _at_once(jobs: Sequence[Job], recipe: Recipe, workers: int, progress: Progress) -> Iterator[Record]:
-    threads = max(1, (os.cpu_count() or 1) // workers)
+    threads = max(1, cores() // workers)
     left: dict[Future[Record], Job] = {}
     try:
         with _pool(workers) as (pool, cancel):
@@ -182,7 +184,11 @@ def _end_with_parent() -> None:
 
 
 def _work(job: Job, recipe: Recipe) -> Record:
-    """What a worker does with one job."""
+    """What a worker does with one job, on the cores that are its share."""
+    if job.threads is not None and (recipe.detect == "network" or catalog.parts(recipe.filler)):
+        from restorer.models.network_filler import limit_threads  # loads torch
+
+        limit_threads(job.threads)
     progress = Progress()
     over = threading.Event()
 

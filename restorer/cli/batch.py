@@ -11,7 +11,6 @@ import typer
 
 from restorer.cli import console, options
 from restorer.errors import CancelledError, UsageError
-from restorer.models.catalog import DEFAULT_FILLER
 
 if TYPE_CHECKING:
     from restorer.batch.record import Record
@@ -55,8 +54,9 @@ def batch(
     ] = None,
     detect: options.Detect = None,
     sensitivity: options.Sensitivity = None,
-    filler: options.FillerId = DEFAULT_FILLER,
+    filler: options.FillerId = options.DEFAULT_FILLER,
     device: options.Device = "auto",
+    quality: options.HowWell = "fast",
     grow: options.Grow = 0,
     grain: options.Grain = "on",
     seed: options.Seed = 0,
@@ -103,6 +103,7 @@ def batch(
     recipe = Recipe(
         filler=filler,
         device=device,
+        quality=quality,
         grow=grow,
         grain=grain == "on",
         seed=seed,
@@ -110,7 +111,11 @@ def batch(
         detect=kind,
         sensitivity=sensitivity,
     )
-    load(filler, device)  # a wrong name stops the batch before it starts, not every picture of it
+    load(filler, device, quality)  # a wrong name stops the batch before it starts, not every picture of it
+    if kind == "network":
+        from restorer.detection.network import check_installed
+
+        check_installed(device)  # likewise
     todo = plan(source, target, recursive=recursive, masks=mask_dir, file_format=file_format, overwrite=force)
     make_folder(target)
     if report is not None:  # as a rule it goes into that folder

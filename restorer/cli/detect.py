@@ -19,7 +19,13 @@ from restorer.errors import UsageError
 
 app = typer.Typer(add_completion=False, rich_markup_mode="rich", pretty_exceptions_enable=False)
 
-_PANELS = {"whitish": "Whitish paint losses", "lines": "Cracks, scratches and specks"}
+_PANELS = {
+    ("whitish",): "Whitish paint losses",
+    ("lines",): "Cracks, scratches and specks",
+    ("whitish", "network"): "Paint losses, by threshold or network",
+}
+"""Where an option of these kinds stands in the help; those of other combinations go to `_SHARED`."""
+_SHARED = "Every kind"
 
 
 def detect(
@@ -28,7 +34,9 @@ def detect(
     output: Annotated[
         Path, typer.Option("-o", "--output", metavar="MASK", help="The mask: a PNG.", readable=False)
     ],
-    kind: Annotated[Kind, typer.Option("--kind", help="What to look for.")] = "whitish",
+    kind: Annotated[
+        Kind, typer.Option("--kind", help="What to look for; network: paint losses, found by one.")
+    ] = "whitish",
     protect: Annotated[
         Path | None,
         typer.Option(
@@ -120,7 +128,7 @@ def _annotation(name: str, found: list[tuple[str, Control]]) -> Any:
     kinds, described = zip(*found, strict=True)
     first: Control = described[0]
     flag = "--" + name.replace("_", "-")
-    panel = _PANELS[kinds[0]] if len(kinds) == 1 else "Both kinds"
+    panel = _PANELS.get(kinds, _SHARED)
     if first.type is bool:
         declaration = f"{flag}/--no-{flag[2:]}"
         return Annotated[bool | None, typer.Option(declaration, help=first.help, rich_help_panel=panel)]

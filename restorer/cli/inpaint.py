@@ -9,7 +9,6 @@ import typer
 
 from restorer.cli import console, options
 from restorer.errors import UsageError
-from restorer.models.catalog import DEFAULT_FILLER
 
 app = typer.Typer(add_completion=False, rich_markup_mode="rich", pretty_exceptions_enable=False)
 
@@ -47,8 +46,9 @@ def inpaint(
     detect: options.Detect = None,
     sensitivity: options.Sensitivity = None,
     protect: options.Protect = None,
-    filler: options.FillerId = DEFAULT_FILLER,
+    filler: options.FillerId = options.DEFAULT_FILLER,
     device: options.Device = "auto",
+    quality: options.HowWell = "fast",
     grow: options.Grow = 0,
     grain: options.Grain = "on",
     seed: options.Seed = 0,
@@ -105,6 +105,7 @@ def inpaint(
     recipe = Recipe(
         filler=filler,
         device=device,
+        quality=quality,
         grow=grow,
         grain=grain == "on",
         seed=seed,

@@ -1,17 +1,20 @@
-"""`restorer models`: what can fill holes here."""
+"""`restorer models`: what can fill holes here, and which checkpoints find damage."""
 
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from restorer.cli import console
 from restorer.cli.commands import Command, Group
 from restorer.errors import FillerError
-from restorer.models.catalog import DEFAULT_FILLER, fillers
+from restorer.models.catalog import checkpoint, default_filler, detectors, fillers, problems
 from restorer.models.filler import FillerInfo
+
+if TYPE_CHECKING:
+    from restorer.models.card import Card
 
 app = typer.Typer(
     cls=Group,
@@ -20,7 +23,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
-    help="List the fillers, or say more about one.",
+    help="List the models, or say more about one.",
 )
 
 _Json = Annotated[bool, typer.Option("--json", help="Print JSON on stdout.")]
@@ -28,51 +31,82 @@ _Json = Annotated[bool, typer.Option("--json", help="Print JSON on stdout.")]
 
 @app.command("list", cls=Command)
 def show_list(as_json: _Json = False) -> None:
-    """List the fillers, best for everyday use first."""
-    known = fillers()
+    """List the fillers, best for everyday use first, then what finds damage. Files that cannot be used are named."""
+    known, finding, wrong = fillers(), detectors(), problems()
+    default = default_filler()
     if as_json:
-        console.out_json({"default": DEFAULT_FILLER, "fillers": [_facts(info) for info in known]})
+        console.out_json(
+            {
+                "default": default,
+                "fillers": [_facts(info) for info in known],
+                "detectors": [{"id": one.id, "name": one.card.name} for one in finding],
+                "problems": [str(error) for error in wrong],
+            }
+        )
         return
-    width = max(len(info.id) for info in known)
+    width = max(len(name) for name in (*(info.id for info in known), *(one.id for one in finding)))
     for info in known:
-        default = " (default)" if info.id == DEFAULT_FILLER else ""
-        console.out(f"{info.id:<{width}}  {info.name}{default}")
+        console.out(f"{info.id:<{width}}  {info.name}{' (default)' if info.id == default else ''}")
+    for one in finding:
+        console.out(f"{one.id:<{width}}  {one.card.name} (finds damage)")
+    for error in wrong:
+        console.warn(str(error))
 
 
 @app.command("info", cls=Command)
 def show_info(
-    filler_id: Annotated[str, typer.Argument(metavar="ID", help="A filler id, as `models list` prints it.")],
+    model_id: Annotated[str, typer.Argument(metavar="ID", help="A model's id, as `models list` prints it.")],
     as_json: _Json = False,
 ) -> None:
-    """Say what one filler does and needs."""
-    info = _find(filler_id)
+    """Say what one model does and needs; of a checkpoint, what it was trained on and how it scored."""
+    info = next((info for info in fillers() if info.id == model_id), None)
+    found = checkpoint(model_id)
+    if info is None and found is None:
+        known = ", ".join([*(info.id for info in fillers()), *(one.id for one in detectors())])
+        raise FillerError(f'There is no model "{model_id}".', todo=f"Use one of {known}.")
+    card = None if found is None else found.card
     if as_json:
-        console.out_json(_facts(info))
+        facts = {"id": model_id} if info is None else _facts(info)
+        console.out_json(facts if card is None else facts | {"card": card.model_dump(mode="json")})
         return
+    description = info.description if info is not None else card.description if card is not None else ""
+    console.out(f"{description}\n")
+    lines = {"id": model_id}
+    if info is not None:
+        lines |= _filling(info)
+    if card is not None:
+        lines |= _making(card)
+    for name, value in lines.items():
+        console.out(f"{name:<13} {value}")
+
+
+def _filling(info: FillerInfo) -> dict[str, str]:
     constant, factor = info.context
-    lines = {
-        "id": info.id,
+    return {
         "name": info.name,
         "kind": info.kind,
-        "default": "yes" if info.id == DEFAULT_FILLER else "no",
+        "default": "yes" if info.id == default_filler() else "no",
         "largest hole": "any" if info.largest_hole is None else f"{info.largest_hole} pixels radius at once",
         "context": f"{constant} pixels + {factor:g} x the hole's thickness",
         "tile": f"{info.tile} pixels a side",
         "speed": f"about {info.seconds_per_megapixel:g} s per megapixel on one core",
         "texture": "restores it" if info.restores_grain else "smooth; grain is added",
     }
-    console.out(f"{info.description}\n")
-    for name, value in lines.items():
-        console.out(f"{name:<13} {value}")
 
 
-def _find(filler_id: str) -> FillerInfo:
-    for info in fillers():
-        if info.id == filler_id:
-            return info
-    known = ", ".join(info.id for info in fillers())
-    raise FillerError(f'There is no filler "{filler_id}".', todo=f"Use one of {known}.")
+def _making(card: Card) -> dict[str, str]:
+    lines = {
+        "name": card.name,
+        "task": {"fill": "fills holes", "detect": "finds damage"}[card.task],
+        "network": f"{card.architecture}, weights as {card.precision}",
+        "trained on": f"{card.trained_on.pictures:,} pictures; {', '.join(card.trained_on.damage) or 'unknown damage'}",
+        "training": f"{card.steps:,} steps, {card.hours:g} hours on {card.hardware or 'unknown hardware'}",
+        "made by": f"{card.author}{f', {card.date}' if card.date else ''}; {card.licence}",
+    }
+    for kind, scores in card.scores.items():
+        lines[f"on {kind}"] = ", ".join(f"{name} {value:g}" for name, value in scores.items())
+    return lines
 
 
 def _facts(info: FillerInfo) -> dict[str, Any]:
-    return {**asdict(info), "default": info.id == DEFAULT_FILLER}
+    return {**asdict(info), "default": info.id == default_filler()}

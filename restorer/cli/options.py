@@ -12,9 +12,12 @@ import typer
 from restorer.cli.commands import Command
 from restorer.detection.parameters import KINDS, Kind
 from restorer.errors import UsageError
-from restorer.models.catalog import DEVICES, fillers
+from restorer.models.catalog import DEVICES, Quality, default_filler, fillers
 
 OnOff = Literal["on", "off"]
+
+DEFAULT_FILLER = default_filler()
+"""Found once: what is installed does not change while a command runs."""
 
 _FILLERS = ", ".join(info.id for info in fillers())
 _MARKING = "Where the damage is"
@@ -25,8 +28,8 @@ Detect = Annotated[
     Kind | None,
     typer.Option(
         "--detect",
-        help="Let it be detected: whitish paint losses (--detect alone), or --detect=lines: cracks, "
-        "scratches and specks.",
+        help="Let it be detected: whitish paint losses (--detect alone), the same by a network that has learned "
+        "them (--detect=network), or --detect=lines: cracks, scratches and specks.",
         rich_help_panel=_MARKING,
     ),
 ]
@@ -47,6 +50,14 @@ FillerId = Annotated[
 Device = Annotated[
     str,
     typer.Option("--device", metavar="|".join(DEVICES), help="Where networks run.", rich_help_panel=_FILLING),
+]
+HowWell = Annotated[
+    Quality,
+    typer.Option(
+        "--quality",
+        help="best: networks fill all flips and turns of a tile and average, in eight times the time.",
+        rich_help_panel=_FILLING,
+    ),
 ]
 Grow = Annotated[
     int,

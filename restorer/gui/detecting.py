@@ -14,12 +14,17 @@ from restorer.errors import CancelledError
 from restorer.gui.masks import selected
 from restorer.gui.wording import percent
 from restorer.imaging.picture import Mask
+from restorer.models import catalog
 from restorer.progress import Progress, Update
 
 if TYPE_CHECKING:
     from restorer.gui.main_window import MainWindow
 
-_LABELS = {"whitish": "Find paint losses", "lines": "Find lines and specks"}
+_LABELS = {
+    "whitish": "Find paint losses",
+    "lines": "Find lines and specks",
+    "network": "Find paint losses by network",
+}
 
 
 class Detecting(QObject):
@@ -37,7 +42,8 @@ class Detecting(QObject):
         self._suggested: set[str] = set()
 
     def start(self) -> None:
-        """Another picture: earlier automatic values are void."""
+        """Another picture: earlier automatic values are void, and a detector may have been installed meanwhile."""
+        self._panel.offer_network(bool(catalog.detectors()))
         self._suggested.clear()
         self.suggest()
 

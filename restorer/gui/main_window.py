@@ -28,7 +28,6 @@ from restorer.gui.status import StatusBar
 from restorer.gui.welcome import WelcomePage
 from restorer.gui.workers import Pool, Worker
 from restorer.imaging.geometry import Box
-from restorer.models import catalog
 from restorer.progress import Update
 
 _COMPARES = {"compare-off": Compare.OFF, "compare-split": Compare.SPLIT, "compare-side": Compare.SIDE_BY_SIDE}
@@ -54,9 +53,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePage()
         self.notice = NoticeBar()
         self.status = StatusBar()
-        self.side = SideDock(
-            self.canvas.settings, catalog.fillers(), self.settings.filler or catalog.DEFAULT_FILLER
-        )
+        self.side = SideDock(self.canvas.settings)
         self.pages = QStackedWidget()
         self.header = HeaderBar(self.actions_)
         self.tools = QToolBar("Tools")
@@ -145,7 +142,10 @@ class MainWindow(QMainWindow):
         self._unsubscribe = document.subscribe(self._changed) if document is not None else lambda: None
         self.side.damage.preview.setChecked(False)
         self.canvas.set_document(document)
-        self.notice.show_notes(document.picture.notes if document is not None else ())
+        self.restoring.offer_models()
+        self.notice.show_notes(
+            (*document.picture.notes, *self.restoring.notes) if document is not None else ()
+        )
         self.side.info.show_picture(document.picture if document is not None else None)
         self.side.setVisible(document is not None and self.actions_["panels"].isChecked())
         self.tools.setVisible(document is not None)
@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
             self.side.history.clear()
             self.welcome.open_button.setFocus()
         else:
+            self.restoring.notes.clear()
             self.status.show_size(document.picture.width, document.picture.height)
             self.canvas.fit()
             self.canvas.setFocus()
@@ -331,6 +332,7 @@ class MainWindow(QMainWindow):
         s, tool = self.settings, self.canvas.settings
         tool.brush_size, tool.hardness = s.brush_size, s.brush_hardness
         tool.tolerance, tool.pressure_size = s.tolerance, s.pressure_size
+        self.side.restore.recall(s.filler, s.quality)
         for name in ("overlay", "compare-off", f"theme-{self.themes.choice}", "tool-brush"):
             self.actions_[name].setChecked(True)
         for key, section in self.side.sections.items():
@@ -347,7 +349,7 @@ class MainWindow(QMainWindow):
         s, tool = self.settings, self.canvas.settings
         s.brush_size, s.brush_hardness = min(tool.brush_size, 2000.0), tool.hardness
         s.tolerance, s.pressure_size = tool.tolerance, tool.pressure_size
-        s.filler = self.side.restore.wishes.filler
+        s.filler, s.quality = self.side.restore.chosen, self.side.restore.quality
         s.panels = self.actions_["panels"].isChecked()
         s.closed_sections = [key for key, section in self.side.sections.items() if not section.is_open]
         s.geometry = base64.b64encode(self.saveGeometry().data()).decode("ascii")

@@ -12,15 +12,17 @@ from restorer.engine import inpaint as engine
 from restorer.engine.plan import Plan, plan
 from restorer.engine.settings import Settings
 from restorer.engine.speeds import estimate
-from restorer.errors import CancelledError, MaskError
+from restorer.errors import CancelledError, CheckpointError, MaskError
 from restorer.gui.canvas import Tool
 from restorer.gui.dialogs.questions import ask_partial
 from restorer.gui.masks import selected
+from restorer.gui.panels.models import list_models
 from restorer.gui.panels.restore import Wishes
 from restorer.gui.wording import count, took
 from restorer.imaging.geometry import Box
 from restorer.imaging.mask import combine, components, coverage, empty, hole_at
 from restorer.imaging.picture import Mask
+from restorer.models import catalog
 from restorer.progress import Progress, Update
 
 if TYPE_CHECKING:
@@ -57,12 +59,31 @@ class Restoring(QObject):
         self._panel.start.connect(self.what_shows)
         self._panel.cancel.connect(self.cancel)
         self._panel.changed.connect(self.estimate_soon)
+        self._panel.problems_wanted.connect(self._tell_problems)
         self._planned.connect(self._show_plan)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_ESTIMATE_MS)
         self._timer.timeout.connect(self._estimate)
         self.is_running = False
+        self.notes: list[str] = []
+        """What to say once a picture is open."""
+
+    # what to restore with
+
+    def offer_models(self) -> None:
+        """List the models anew, as checkpoints come and go; if the chosen one has gone, `notes` says so."""
+        gone = self._panel.offer(list_models(), catalog.default_filler(), catalog.problems())
+        if gone:
+            self.notes.append(f"The model “{gone}” is not here any more: {self._panel.info.name} is used.")
+
+    def _tell_problems(self) -> None:
+        problems = catalog.problems()
+        if len(problems) == 1:
+            self._window.report(problems[0])
+        elif problems:
+            what = f"{count(len(problems), 'checkpoint')} could not be used."
+            self._window.report(CheckpointError(what, todo="\n\n".join(map(str, problems))))
 
     # what to restore
 
@@ -118,12 +139,15 @@ class Restoring(QObject):
         window, document = self._window, self._window.document
         if document is None or window.worker.is_busy:
             return
-        snapshot, wishes = document.snapshot(), self._panel.wishes
+        snapshot, wishes, name = document.snapshot(), self._panel.wishes, self._panel.info.name
         settings = settings_of(wishes)
 
         def job(progress: Progress) -> engine.Result:
+            filler = window.worker.fillers.get(
+                wishes.filler, wishes.quality, lambda: progress.begin(f"Loading {name}", 0)
+            )
+            progress.check()
             progress.begin("Preparing", 1)
-            filler = window.worker.fillers.get(wishes.filler)
             mask = mask_of(snapshot)
             if not mask.any():
                 raise MaskError(

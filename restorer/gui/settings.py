@@ -38,6 +38,8 @@ class Settings(BaseModel):
     panels: bool = True
     closed_sections: list[str] = Field(default_factory=lambda: ["overlay"])
     filler: str = ""
+    """The chosen filler's id; "" leaves the choice to the program."""
+    quality: Literal["fast", "best"] = "fast"
 
     def remember(self, path: Path) -> None:
         """Put `path` at the head of the recent files and keep its folder for the next dialog."""

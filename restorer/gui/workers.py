@@ -10,7 +10,7 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThread, QThreadPool, Signal, Slot
 
@@ -18,6 +18,9 @@ from restorer.errors import RestorerError
 from restorer.imaging.geometry import Box
 from restorer.models.filler import Filler
 from restorer.progress import Progress, Update
+
+if TYPE_CHECKING:
+    from restorer.models.catalog import Quality
 
 _log = logging.getLogger(__name__)
 
@@ -31,17 +34,23 @@ class FillerCache:
     """Keeps the filler loaded last; asking for another frees it first. Used in the worker's thread only."""
 
     def __init__(self) -> None:
-        self._id = ""
+        self._key: tuple[object, ...] = ()
         self._filler: Filler | None = None
 
-    def get(self, filler_id: str) -> Filler:
-        """The filler, loaded if it is not the one kept. Raises `FillerError`."""
-        if self._filler is None or self._id != filler_id:
-            from restorer.models import catalog
+    def get(
+        self, filler_id: str, quality: Quality = "fast", when_loading: Callable[[], None] = lambda: None
+    ) -> Filler:
+        """The filler, loaded if it is not the one kept or its file is another one since; `when_loading` is told before.
 
-            self._filler, self._id = None, ""
-            self._filler = catalog.load(filler_id)
-            self._id = filler_id
+        Raises `FillerError` and `CheckpointError`; nothing is kept then.
+        """
+        from restorer.models import catalog
+
+        key = (filler_id, quality, *((one.path, one.modified) for one in catalog.parts(filler_id)))
+        if self._filler is None or self._key != key:
+            when_loading()
+            self._filler = None
+            self._filler, self._key = catalog.load(filler_id, quality=quality), key
         return self._filler
 
 

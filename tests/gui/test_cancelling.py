@@ -107,7 +107,7 @@ def test_a_failing_filler_is_reported_and_unlocks(  # noqa: PLR0917
     from restorer.errors import FillerError
     from restorer.models import catalog
 
-    def load(*_: object) -> object:
+    def load(*_: object, **__: object) -> object:
         raise FillerError("The filler is broken.", todo="Choose another.")
 
     open_picture(scratched)

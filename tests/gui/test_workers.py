@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import threading
 import time
-from collections.abc import Iterator
+import weakref
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QThread
@@ -153,10 +157,10 @@ def test_shutting_down_waits_for_saving(qapp) -> None:
 def test_filler_is_loaded_once_and_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
     loaded: list[str] = []
 
-    def load(filler_id: str, device: str = "auto") -> object:
+    def load(filler_id: str, device: str = "auto", quality: str = "fast") -> object:
         if filler_id == "broken":
             raise FillerError("There is no such filler.")
-        loaded.append(filler_id)
+        loaded.append(f"{filler_id} {quality}")
         return object()
 
     monkeypatch.setattr(catalog, "load", load)
@@ -167,4 +171,45 @@ def test_filler_is_loaded_once_and_replaced(monkeypatch: pytest.MonkeyPatch) -> 
     with pytest.raises(FillerError):
         cache.get("broken")
     assert cache.get("a") is not first
-    assert loaded == ["a", "b", "a"]
+    cache.get("a", "best")
+    told: list[str] = []
+    cache.get("a", "best", lambda: told.append("loading"))
+    assert told == []
+    cache.get("a", "fast", lambda: told.append("loading"))
+    assert told == ["loading"]
+    assert loaded == ["a fast", "b fast", "a fast", "a best", "a fast"]
+
+
+def test_one_network_is_kept_and_a_changed_file_is_noticed(install: Callable[..., Path]) -> None:
+    path = install("one")
+    install("two")
+    cache = FillerCache()
+    first = weakref.ref(cache.get("one"))
+    assert cache.get("one") is first()
+    cache.get("two")
+    gc.collect()
+    assert first() is None, "the old one is freed"
+    again = cache.get("one")
+    os.utime(path, ns=(1, 1))
+    assert cache.get("one") is not again
+    path.write_bytes(b"PK\x03\x04" + bytes(50))
+    with pytest.raises(FillerError, match="pickle"):  # it is not listed any more
+        cache.get("one")
+
+
+def test_the_old_network_is_freed_before_the_new_one_is_loaded(
+    install: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install("one")
+    install("two")
+    cache = FillerCache()
+    first = weakref.ref(cache.get("one"))
+    real = catalog.load
+
+    def load(*given: str, **named: str) -> object:
+        gc.collect()
+        assert first() is None
+        return real(*given, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(catalog, "load", load)
+    cache.get("two")

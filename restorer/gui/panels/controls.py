@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import html
 import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDoubleSpinBox,
@@ -319,6 +320,31 @@ class Facts(QWidget):
             self._grid.addWidget(title, row, 0, top)
             self._grid.addWidget(value, row, 1, top)
             self._values[name] = value
+
+
+class LinkLine(QPushButton):
+    """A line of text to press, cut short with dots where there is no room; the tool tip has all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("line")
+        self.setAccessibleName("Message")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._full = ""
+
+    def show_text(self, text: str) -> None:
+        self._full = text
+        self.setToolTip(_folded(html.escape(text)))
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - GRID
+        self.setText(self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, room))
 
 
 def rule() -> QFrame:

@@ -17,6 +17,11 @@ _KINDS = {
         "Cracks, scratches, hairs and dust; for photographs rather than for paintings",
     ),
 }
+_METHODS = {
+    "whitish": ("Threshold", "Judge colour and contrast by rules that you can adjust"),
+    "network": ("Network", "Let a network judge that has learned what paint losses look like"),
+}
+"""Two ways to find paint losses."""
 MAIN = "sensitivity"
 
 
@@ -36,10 +41,14 @@ class DamagePanel(QWidget):
         self._pages: dict[str, QWidget] = {}
         self._main: dict[str, NumberControl] = {}
         self._values: dict[str, Parameters] = {kind: parameters_of(kind)() for kind in KINDS}
-        self.kinds = Segments([(kind, *_KINDS[kind]) for kind in KINDS], "Kind of damage")
+        self.kinds = Segments([(kind, *texts) for kind, texts in _KINDS.items()], "Kind of damage")
         self.kinds.chosen.connect(self._choose_kind)
+        self.methods = Segments([(method, *texts) for method, texts in _METHODS.items()], "Way to find it")
+        self.methods.chosen.connect(self._choose_kind)
+        self._has_network = False
         column = body(self)
         column.addWidget(self.kinds)
+        column.addWidget(self.methods)
         further = QWidget()
         pages = QVBoxLayout(further)
         pages.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +62,15 @@ class DamagePanel(QWidget):
         self.reset.clicked.connect(self.automatic_wanted)
         self.more = More("Further settings", "Further settings for finding damage", further, self.reset)
         column.addWidget(self.more)
+        self._lay_out_actions(column)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DEBOUNCE_MS)
+        self._timer.timeout.connect(self._ask)
+        self._show_kind()
+
+    def _lay_out_actions(self, column: QVBoxLayout) -> None:
+        """The preview switch and the buttons that mark what is found."""
         self.preview = QCheckBox("Live preview")
         self.preview.setAccessibleName("Live preview")
         self.preview.setToolTip("Show on the picture what would be marked")
@@ -78,15 +96,18 @@ class DamagePanel(QWidget):
         buttons.addWidget(self.add, 1)
         buttons.addWidget(self.replace, 1)
         column.addLayout(buttons)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_DEBOUNCE_MS)
-        self._timer.timeout.connect(self._ask)
-        self._show_kind()
 
     @property
     def kind(self) -> str:
-        return self.kinds.current
+        """The detector's kind: of paint losses, the one by the chosen way."""
+        return self.methods.current if self.kinds.current in _METHODS else self.kinds.current
+
+    def offer_network(self, installed: bool) -> None:
+        """Offer the network beside the threshold, or take it away where no detector is installed."""
+        self._has_network = installed
+        if not installed:
+            self.methods.choose("whitish")
+        self._show_kind()
 
     @property
     def parameters(self) -> Parameters:
@@ -157,12 +178,13 @@ class DamagePanel(QWidget):
         self.touched.emit()
         self._schedule()
 
-    def _choose_kind(self, kind: str) -> None:
+    def _choose_kind(self) -> None:
         self._show_kind()
-        self.kind_changed.emit(kind)
+        self.kind_changed.emit(self.kind)
         self._schedule()
 
     def _show_kind(self) -> None:
+        self.methods.setVisible(self._has_network and self.kinds.current in _METHODS)
         for kind in KINDS:
             self._main[kind].setVisible(kind == self.kind)
             self._pages[kind].setVisible(kind == self.kind)

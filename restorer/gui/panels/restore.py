@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QLabel,
-    QPushButton,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
-from restorer.gui.panels.controls import GRID, More, NumberControl, body, labelled, muted
+from restorer.errors import CheckpointError
+from restorer.gui.panels.controls import GRID, LinkLine, More, NumberControl, body, labelled, muted
+from restorer.gui.panels.models import Model, ModelMenu
 from restorer.gui.wording import about_time, count, percent
+from restorer.models.catalog import Quality, with_quality
 from restorer.models.filler import FillerInfo
 
 
@@ -25,6 +21,7 @@ class Wishes:
     """What the panel is set to."""
 
     filler: str
+    quality: Quality
     grain: bool
     grow: int
     seed: int
@@ -32,23 +29,27 @@ class Wishes:
 
 
 class RestorePanel(QWidget):
-    """`start` and `cancel` are the two faces of the big button; `changed` says that the estimate is out of date."""
+    """`start` and `cancel` are the two faces of the big button; `changed` says that the estimate is out of date;
+    `problems_wanted`: somebody asks why checkpoints are missing. It lists nothing until `offer` is called."""
 
     start = Signal()
     cancel = Signal()
     changed = Signal()
+    problems_wanted = Signal()
 
-    def __init__(self, fillers: tuple[FillerInfo, ...], chosen: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._infos = {info.id: info for info in fillers}
+        self._models: dict[str, Model] = {}
         self._is_running = False
-        self.filler = QComboBox()
-        self.filler.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for info in fillers:
-            self.filler.addItem(info.name, info.id)
-            self.filler.setItemData(self.filler.count() - 1, info.description, Qt.ItemDataRole.ToolTipRole)
-        self.filler.setCurrentIndex(max(0, self.filler.findData(chosen)))
-        self._description = muted()
+        self.chosen = ""
+        """The id of the model that somebody chose, now or earlier; "" while nobody has."""
+        self.filler = ModelMenu()
+        self._story = muted()
+        self._story.setTextFormat(Qt.TextFormat.PlainText)
+        self.problems = LinkLine()
+        self.problems.setVisible(False)
+        self.best = QCheckBox("Best quality")
+        self.best.setAccessibleName(self.best.text())
         self._further = QWidget()
         self.grain = QCheckBox("Add the picture's grain")
         self.grain.setToolTip("Measure grain or canvas weave around each hole and add it to the fill")
@@ -70,7 +71,7 @@ class RestorePanel(QWidget):
         self.seed.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.seed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.seed.setToolTip("Another number gives another variant, where the model uses chance")
-        self.more = More("Further settings", "Further settings for restoring", self._further)
+        self.more = More("Further settings", "Further settings for restoring", self._further, self.best)
         self._facts = QLabel()
         self._estimate = muted()
         self.button = QPushButton()
@@ -78,7 +79,6 @@ class RestorePanel(QWidget):
         self.button.clicked.connect(self._press)
         self._lay_out()
         self._connect()
-        self._describe()
         self.show_work(None)
         self.set_running(False)
 
@@ -90,7 +90,8 @@ class RestorePanel(QWidget):
             inner.addWidget(part)
         column = body(self)
         column.addWidget(labelled("Model", self.filler))
-        column.addWidget(self._description)
+        column.addWidget(self._story)
+        column.addWidget(self.problems)
         column.addWidget(self.more)
         told = QVBoxLayout()
         told.setSpacing(GRID // 4)
@@ -100,15 +101,17 @@ class RestorePanel(QWidget):
         column.addWidget(self.button)
 
     def _connect(self) -> None:
-        self.filler.currentIndexChanged.connect(self._describe)
+        self.filler.currentIndexChanged.connect(self._choose)
+        self.best.toggled.connect(lambda _: self.changed.emit())
+        self.problems.clicked.connect(self.problems_wanted)
         for control in (self.grow, self.feather):
             control.changed.connect(lambda _: self.changed.emit())
-        self.filler.currentIndexChanged.connect(lambda _: self.changed.emit())
 
     @property
     def wishes(self) -> Wishes:
         return Wishes(
             filler=self.filler.currentData(),
+            quality=self.quality if self._model.info.kind == "network" else "fast",
             grain=self.grain.isChecked(),
             grow=round(self.grow.value),
             seed=self.seed.value(),
@@ -116,12 +119,49 @@ class RestorePanel(QWidget):
         )
 
     @property
+    def quality(self) -> Quality:
+        """How well networks shall fill, even where the chosen model is none."""
+        return "best" if self.best.isChecked() else "fast"
+
+    @property
     def info(self) -> FillerInfo:
-        """The chosen filler."""
-        return self._infos[self.filler.currentData()]
+        """The filler in use, at the quality in use."""
+        return with_quality(self._model.info, self.quality)
+
+    @property
+    def _model(self) -> Model:
+        return self._models[self.filler.currentData()]
+
+    def recall(self, filler_id: str, quality: Quality) -> None:
+        """What was chosen earlier ("": nothing); `offer` looks for it."""
+        self.chosen = filler_id
+        self.best.setChecked(quality == "best")
+
+    def offer(self, models: Sequence[Model], default: str, problems: Sequence[CheckpointError] = ()) -> str:
+        """List these models, the chosen one in use, else `default`; returns its id if the chosen one has gone."""
+        gone = self.chosen if self.chosen not in {"", *(model.info.id for model in models)} else ""
+        if gone:
+            self.chosen = ""
+        self._models = {model.info.id: model for model in models}
+        self.filler.show_models(models, self.chosen or default)
+        self.problems.setVisible(bool(problems))
+        if problems:
+            self.problems.show_text(
+                f"{count(len(problems), 'checkpoint')} could not be used: {problems[0].what}"
+            )
+        self._describe()
+        self.changed.emit()
+        return gone
 
     def choose(self, filler_id: str) -> None:
-        self.filler.setCurrentIndex(max(0, self.filler.findData(filler_id)))
+        """As if somebody picked this one of the menu."""
+        if (index := self.filler.findData(filler_id)) >= 0:
+            self.filler.setCurrentIndex(index)
+
+    def _choose(self) -> None:
+        self.chosen = self.filler.currentData()
+        self._describe()
+        self.changed.emit()
 
     def show_work(
         self,
@@ -176,6 +216,7 @@ class RestorePanel(QWidget):
         self.button.style().polish(self.button)
         for part in (self.filler, self._further):
             part.setEnabled(not running)
+        self._enable_best()
 
     def _name_button(self) -> None:
         everything = self._verb == "Restore"
@@ -194,4 +235,14 @@ class RestorePanel(QWidget):
         self.more.refresh_icons()
 
     def _describe(self) -> None:
-        self._description.setText(self.info.description)
+        self._story.setText(self._model.story)
+        self._enable_best()
+
+    def _enable_best(self) -> None:
+        is_network = bool(self._models) and self._model.info.kind == "network"
+        self.best.setEnabled(is_network and not self._is_running)
+        self.best.setToolTip(
+            "Average over all flips and quarter turns: about 8 times slower"
+            if is_network
+            else "Networks only: other models know one way to fill"
+        )

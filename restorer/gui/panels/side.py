@@ -13,7 +13,6 @@ from restorer.gui.panels.info import InfoPanel
 from restorer.gui.panels.overlay import OverlayPanel
 from restorer.gui.panels.restore import RestorePanel
 from restorer.gui.panels.tool import ToolPanel
-from restorer.models.filler import FillerInfo
 
 WIDTH = 328
 
@@ -21,7 +20,7 @@ WIDTH = 328
 class SideDock(QDockWidget):
     """Holds all panels. Only as wide as they need, without a title bar of its own."""
 
-    def __init__(self, settings: ToolSettings, fillers: tuple[FillerInfo, ...], chosen: str) -> None:
+    def __init__(self, settings: ToolSettings) -> None:
         super().__init__("Panels")
         self.setObjectName("side-dock")
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
@@ -32,7 +31,7 @@ class SideDock(QDockWidget):
         self.overlay = OverlayPanel()
         self.history = HistoryPanel()
         self.info = InfoPanel()
-        self.restore = RestorePanel(fillers, chosen)
+        self.restore = RestorePanel()
         self.sections = {
             "tool": Section("tool", "Tool", "tool-options", self.tool),
             "damage": Section("damage", "Damage", "find-damage", self.damage),

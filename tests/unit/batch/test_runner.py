@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -148,6 +149,76 @@ def test_cancelling_reaches_the_workers(jobs: list[Job], tmp_path: Path) -> None
     with pytest.raises(CancelledError):
         list(runner.run(jobs, RECIPE, workers=2, progress=progress))
     assert _results(tmp_path / "out") == {}
+
+
+def _work_and_tell(job: Job, recipe: Recipe) -> Record:
+    import torch
+
+    record = runner._work(job, recipe)
+    return record.model_copy(update={"notes": [*record.notes, f"{torch.get_num_threads()} threads"]})
+
+
+@pytest.mark.slow
+def test_workers_share_the_cores_among_networks(
+    jobs: list[Job], tmp_path: Path, install: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install("tiny")
+    recipe = Recipe(filler="tiny")
+    one = list(runner.run(jobs, recipe))
+    assert [record.status for record in one] == ["restored"] * 3
+    monkeypatch.syspath_prepend(Path(__file__).parents[3])  # so that workers find `_work_and_tell`
+    monkeypatch.setattr(runner, "cores", lambda: 6)
+    real = runner._work
+    monkeypatch.setattr(runner, "_work", _work_and_tell)
+    two = list(runner.run(_plan(tmp_path, "out2"), recipe, workers=2))
+    monkeypatch.setattr(runner, "_work", real)
+    assert [record.notes for record in two] == [["3 threads"]] * 3
+    assert _results(tmp_path / "out") == _results(tmp_path / "out2")
+
+
+@pytest.fixture
+def limits(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The limits that are set on networks' threads, instead of setting them."""
+    from restorer.models import network_filler
+
+    seen: list[int] = []
+    monkeypatch.setattr(network_filler, "limit_threads", seen.append)
+    return seen
+
+
+@pytest.mark.parametrize(
+    ("recipe", "expected"),
+    [
+        (Recipe(filler="tiny"), [3]),
+        (Recipe(filler="opencv-telea", detect="network"), [3]),
+        (Recipe(filler="opencv-telea"), []),
+    ],
+)
+def test_only_networks_need_a_limit(
+    recipe: Recipe,
+    expected: list[int],
+    jobs: list[Job],
+    install: Callable[..., Path],
+    limits: list[int],
+) -> None:
+    install("tiny")
+    runner._work(replace(jobs[0], threads=3), recipe)
+    runner._work(jobs[1], recipe)  # all cores
+    assert limits == expected
+
+
+def test_there_is_at_least_one_thread() -> None:
+    import torch
+
+    from restorer.models.network_filler import limit_threads
+
+    before = torch.get_num_threads()
+    try:
+        for asked, given in ((3, 3), (0, 1)):
+            limit_threads(asked)
+            assert torch.get_num_threads() == given
+    finally:
+        limit_threads(before)
 
 
 def _dies_on_b(job: Job, recipe: Recipe) -> Record:

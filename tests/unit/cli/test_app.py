@@ -85,7 +85,7 @@ def test_version(window: Window, capsys: pytest.CaptureFixture[str]) -> None:
 def test_help_names_every_command_and_exit_code(window: Window, capsys: pytest.CaptureFixture[str]) -> None:
     assert app.run(["--help"], window) == 0
     shown = capsys.readouterr().out
-    for word in (*app.COMMANDS, "--demo", "--version", "FILES", "70", "130"):
+    for word in (*app.COMMANDS, "--demo", "--version", "FILES", "7\u00a0", "8\u00a0", "70", "130"):
         assert word in shown
 
 

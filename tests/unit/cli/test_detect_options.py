@@ -29,4 +29,5 @@ def test_help_shows_them_by_kind(capsys: pytest.CaptureFixture[str], monkeypatch
     for kind in KINDS:
         for control in controls(kind):
             assert f"--{control.name.replace('_', '-')}" in shown
-    assert "Both kinds" in shown
+    for panel in ("Every kind", "Whitish paint losses", "Paint losses, by threshold or network"):
+        assert panel in shown

@@ -1,0 +1,149 @@
+"""The menu of models: networks first, then classical fillers, each with what it does and where it comes from."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from restorer.gui import theme
+from restorer.models import catalog
+from restorer.models.filler import FillerInfo
+
+_GROUPS = {"network": "Networks", "classical": "Classical"}
+_WIDTH = 520
+"""Of the opened menu: one line of a description, as a rule."""
+_MARGIN = 8
+_ID = Qt.ItemDataRole.UserRole
+_DESCRIPTION = Qt.ItemDataRole.UserRole + 1
+_FACTS = Qt.ItemDataRole.UserRole + 2
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class Model:
+    """A filler as the window lists it."""
+
+    info: FillerInfo
+    is_shipped: bool = True
+
+    @property
+    def facts(self) -> str:
+        """Of a network: "holes to 96 px · yours", the size across; else ""."""
+        if self.info.kind == "classical":
+            return ""
+        largest = self.info.largest_hole
+        size = "holes of any size" if largest is None else f"holes to {2 * largest} px"
+        return f"{size} · {'shipped' if self.is_shipped else 'yours'}"
+
+    @property
+    def story(self) -> str:
+        """Its description; of a network also what it was trained on and where it comes from."""
+        description = _one_line(self.info.description)
+        return f"{description}\nTrained on {self.facts}" if self.facts else description
+
+
+def list_models() -> tuple[Model, ...]:
+    """What the catalog has now."""
+    return tuple(
+        Model(info, all(part.is_shipped for part in catalog.parts(info.id))) for info in catalog.fillers()
+    )
+
+
+class ModelMenu(QComboBox):
+    """Shows the chosen model's name; opened, all of them in groups. `currentData` is the chosen one's id."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMaxVisibleItems(20)
+        self.setItemDelegate(_Lines(self))
+        self.view().setMinimumWidth(_WIDTH)
+        self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def show_models(self, models: Sequence[Model], chosen: str) -> None:
+        """List these in place of the old ones, without telling anybody."""
+        self.blockSignals(True)
+        items = QStandardItemModel(self)
+        for kind, title in _GROUPS.items():
+            group = [model for model in models if model.info.kind == kind]
+            if group:
+                items.appendRow(_heading(title))
+            for model in group:
+                items.appendRow(_item(model))
+        self.setModel(items)  # deletes the old one
+        self.setCurrentIndex(self.findData(chosen))
+        self.blockSignals(False)
+
+
+def _heading(title: str) -> QStandardItem:
+    item = QStandardItem(title)
+    item.setFlags(Qt.ItemFlag.NoItemFlags)
+    return item
+
+
+def _item(model: Model) -> QStandardItem:
+    item = QStandardItem(_one_line(model.info.name))
+    item.setData(model.info.id, _ID)
+    item.setData(_one_line(model.info.description), _DESCRIPTION)
+    item.setData(model.facts, _FACTS)
+    tip = html.escape(model.story).replace(
+        "\n", "<br>"
+    )  # rich text wraps, and a checkpoint's words are not markup
+    item.setData(f"<span>{tip}</span>", Qt.ItemDataRole.ToolTipRole)
+    item.setData(model.story, Qt.ItemDataRole.AccessibleDescriptionRole)
+    return item
+
+
+class _Lines(QStyledItemDelegate):
+    """A heading, or the name with the facts at its right end and the description below."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        lines = 2 if index.data(_ID) else 1
+        return QSize(_WIDTH, lines * option.fontMetrics.lineSpacing() + 2 * _MARGIN)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        item = QStyleOptionViewItem(option)
+        self.initStyleOption(item, index)
+        name, item.text = item.text, ""
+        item.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, item, painter, item.widget)
+        tokens = theme.current()
+        area = item.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
+        painter.save()
+        painter.setFont(item.font)
+        if index.data(_ID):
+            is_chosen = bool(item.state & QStyle.StateFlag.State_Selected)
+            facts = index.data(_FACTS)
+            room = item.fontMetrics.horizontalAdvance(facts) + (_MARGIN if facts else 0)
+            _write(
+                painter,
+                area.adjusted(0, 0, -room, 0),
+                name,
+                top,
+                tokens.accent_ink if is_chosen else tokens.text,
+            )
+            _write(painter, area, facts, top | Qt.AlignmentFlag.AlignRight, tokens.muted)
+            _write(painter, area, index.data(_DESCRIPTION), bottom, tokens.muted)
+        else:
+            bold = QFont(item.font)
+            bold.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(bold)
+            _write(painter, area, name, bottom, tokens.muted)
+        painter.restore()
+
+
+def _write(painter: QPainter, area: QRect, text: str, where: Qt.AlignmentFlag, colour: str) -> None:
+    """One line of text, cut short with dots where it does not fit."""
+    painter.setPen(QColor(colour))
+    short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, where, short)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
