@@ -20,6 +20,7 @@ from restorer.gui.dialogs import help as help_dialogs
 from restorer.gui.dialogs.errors import show_error
 from restorer.gui.dialogs.questions import ask_pixels
 from restorer.gui.files import Files
+from restorer.gui.garbage import GarbageCollector
 from restorer.gui.header import HeaderBar, name_button
 from restorer.gui.notice import NoticeBar
 from restorer.gui.panels.side import SideDock
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, themes: theme.ThemeManager, remembered: settings.Settings | None = None) -> None:
         super().__init__()
+        self._garbage = GarbageCollector(self)
         self.themes = themes
         self.settings = remembered if remembered is not None else settings.load()
         self.document: Document | None = None

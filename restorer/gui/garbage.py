@@ -1,0 +1,37 @@
+"""Python's cycles are collected in the window's thread only.
+
+Collected in a worker, a cycle that holds a widget would end Qt objects in the wrong thread, while the window's thread
+may be deleting the very same ones: the program then crashes now and then.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+_EVERY_MS = 500
+
+
+class GarbageCollector(QObject):
+    """Takes the collection of cycles over from Python while it lives; make it in the window's thread."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY_MS)
+        self._timer.timeout.connect(self.collect)
+        gc.disable()
+        self.destroyed.connect(_leave_it_to_python)
+        self._timer.start()
+
+    def collect(self) -> None:
+        """Collect the oldest generation whose threshold is passed, as Python would have done."""
+        for generation in (2, 1, 0):
+            if gc.get_count()[generation] > gc.get_threshold()[generation] > 0:
+                gc.collect(generation)
+                return
+
+
+def _leave_it_to_python() -> None:
+    gc.enable()
