@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from restorer.gui import theme
@@ -21,6 +21,9 @@ _MARGIN = 8
 _ID = Qt.ItemDataRole.UserRole
 _DESCRIPTION = Qt.ItemDataRole.UserRole + 1
 _FACTS = Qt.ItemDataRole.UserRole + 2
+_FLAGS = Qt.ItemDataRole.UserRole - 1
+"""Where the box's own model keeps an item's flags."""
+_NOT_TO_CHOOSE = 0
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -61,6 +64,7 @@ class ModelMenu(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._shown: tuple[Model, ...] = ()
         self.setMaxVisibleItems(20)
         self.setItemDelegate(_Lines(self))
         self.view().setMinimumWidth(_WIDTH)
@@ -69,35 +73,35 @@ class ModelMenu(QComboBox):
     def show_models(self, models: Sequence[Model], chosen: str) -> None:
         """List these in place of the old ones, without telling anybody."""
         self.blockSignals(True)
-        items = QStandardItemModel(self)
-        for kind, title in _GROUPS.items():
-            group = [model for model in models if model.info.kind == kind]
-            if group:
-                items.appendRow(_heading(title))
-            for model in group:
-                items.appendRow(_item(model))
-        self.setModel(items)  # deletes the old one
+        if tuple(models) != self._shown:
+            self._list(models)
+            self._shown = tuple(models)
         self.setCurrentIndex(self.findData(chosen))
         self.blockSignals(False)
 
+    def _list(self, models: Sequence[Model]) -> None:
+        # Through the box's own model: items made here would be ended by Qt while Python still holds them.
+        self.clear()
+        for kind, title in _GROUPS.items():
+            group = [model for model in models if model.info.kind == kind]
+            if group:
+                self.addItem(title)
+                self.setItemData(self.count() - 1, _NOT_TO_CHOOSE, _FLAGS)
+            for model in group:
+                self.addItem(_one_line(model.info.name), model.info.id)
+                for role, value in _details(model).items():
+                    self.setItemData(self.count() - 1, value, role)
 
-def _heading(title: str) -> QStandardItem:
-    item = QStandardItem(title)
-    item.setFlags(Qt.ItemFlag.NoItemFlags)
-    return item
 
-
-def _item(model: Model) -> QStandardItem:
-    item = QStandardItem(_one_line(model.info.name))
-    item.setData(model.info.id, _ID)
-    item.setData(_one_line(model.info.description), _DESCRIPTION)
-    item.setData(model.facts, _FACTS)
-    tip = html.escape(model.story).replace(
-        "\n", "<br>"
-    )  # rich text wraps, and a checkpoint's words are not markup
-    item.setData(f"<span>{tip}</span>", Qt.ItemDataRole.ToolTipRole)
-    item.setData(model.story, Qt.ItemDataRole.AccessibleDescriptionRole)
-    return item
+def _details(model: Model) -> dict[int, str]:
+    # Rich text wraps, and a checkpoint's words are not markup.
+    tip = html.escape(model.story).replace("\n", "<br>")
+    return {
+        _DESCRIPTION: _one_line(model.info.description),
+        _FACTS: model.facts,
+        Qt.ItemDataRole.ToolTipRole: f"<span>{tip}</span>",
+        Qt.ItemDataRole.AccessibleDescriptionRole: model.story,
+    }
 
 
 class _Lines(QStyledItemDelegate):
