@@ -44,18 +44,21 @@ def _rows(panel: RestorePanel) -> list[QModelIndex]:
 
 
 def _pick(qtbot, panel: RestorePanel, filler_id: str) -> None:
-    """Open the menu and click on a model."""
-    _press(qtbot, panel.filler)
-    view = panel.filler.view()
-    qtbot.waitUntil(view.isVisible)
-    index = _rows(panel)[panel.filler.findData(filler_id)]
-    view.scrollTo(index)
-    qtbot.wait(
-        QApplication.doubleClickInterval() + 20
-    )  # until then Qt takes it for the click that opened the menu
-    qtbot.mouseMove(view.viewport(), view.visualRect(index).center())
-    qtbot.mouseClick(view.viewport(), LEFT, pos=view.visualRect(index).center())
-    qtbot.waitUntil(lambda: panel.filler.currentData() == filler_id)
+    """Open the menu and click on a model. Qt takes a click soon after the opening one for part of it: try again."""
+    for _ in range(4):
+        _press(qtbot, panel.filler)
+        view = panel.filler.view()
+        qtbot.waitUntil(view.isVisible)
+        index = _rows(panel)[panel.filler.findData(filler_id)]
+        view.scrollTo(index)
+        qtbot.wait(QApplication.doubleClickInterval() + 50)
+        qtbot.mouseMove(view.viewport(), view.visualRect(index).center())
+        qtbot.mouseClick(view.viewport(), LEFT, pos=view.visualRect(index).center())
+        qtbot.wait(50)
+        panel.filler.hidePopup()
+        if panel.filler.currentData() == filler_id:
+            return
+    raise AssertionError(f"{filler_id} could not be picked")
 
 
 def _mask(shape: tuple[int, int]) -> np.ndarray:
