@@ -1,7 +1,8 @@
-"""Two fillers in one: the accurate one for thin holes, the one that makes texture for thick holes.
+"""Two fillers in one: one for thin holes, one for thick holes.
 
 On cracks and flakes decibels and looks agree; in thick holes the most accurate fill is a blur, and texture that is
-likely looks better than colour that is right on average. So each hole goes to the filler for its size.
+likely looks better than colour that is right on average. So each hole goes to the filler for its size; the catalog
+says which those are.
 """
 
 from __future__ import annotations
