@@ -1,7 +1,7 @@
 """Python's cycles are collected in the window's thread only.
 
 Collected in a worker, a cycle that holds a widget would end Qt objects in the wrong thread, while the window's thread
-may be deleting the very same ones: the program then crashes now and then.
+may be deleting the very same ones.
 """
 
 from __future__ import annotations

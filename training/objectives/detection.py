@@ -8,6 +8,7 @@ from __future__ import annotations
 from torch import Tensor
 from torch.nn import functional as fn
 
+from restorer.models.networks.unet_segment import soft_jaccard
 from training.objectives.case import Case
 
 _EVERYTHING = (1, 2, 3)
@@ -37,7 +38,4 @@ def jaccard(case: Case) -> Tensor:
     Jaccard 1912; Rahman & Wang 2016. The one pixel added to both keeps samples without damage defined: there every
     false alarm costs.
     """
-    probability = case.output.sigmoid()
-    common = (probability * case.hole).sum(_EVERYTHING)
-    union = probability.sum(_EVERYTHING) + case.hole.sum(_EVERYTHING) - common
-    return 1 - (common + 1) / (union + 1)
+    return 1 - soft_jaccard(case.output, case.hole)
