@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from restorer.errors import PictureError, TrainingError
 from restorer.progress import Progress
 from training.pictures import cifar, decode
+from training.pictures.facts import Facts
 from training.pictures.find import Candidate, candidates, read_names
 from training.pictures.report import Finding, Report
 
@@ -75,22 +76,28 @@ def collect(
     exclude: Path | None = None,
     *,
     smallest: int = SMALLEST,
+    facts: Facts | None = None,
     progress: Progress | None = None,
 ) -> Collection:
     """The pictures of a folder (with subfolders), of a text file with paths, of CIFAR-10's binary files, or of one file.
 
     `exclude` is a text file with names to leave out, either file names or names relative to `source`. Every picture
-    is decoded once to know that it is whole; files that are bad, alike (same bytes or same pixels) or with a side
-    under `smallest` are skipped and listed in `report`. Raises `TrainingError` where nothing is left.
+    is decoded once to know that it is whole, and not again while its bytes stay the same (`facts`, by default kept in
+    the user's cache). Files that are bad, alike (same bytes or same pixels) or with a side under `smallest` are
+    skipped and listed in `report`. Raises `TrainingError` where nothing is left.
     """
     found, aside = candidates(source)
-    sieve = _Sieve(frozenset(read_names(exclude)) if exclude else frozenset(), smallest)
+    facts = facts or Facts()
+    sieve = _Sieve(frozenset(read_names(exclude)) if exclude else frozenset(), smallest, facts)
     progress = progress or Progress()
     progress.begin("Looking at the pictures", len(found))
-    for candidate in found:
-        progress.check()
-        sieve.take(candidate)
-        progress.advance(1)
+    try:
+        for candidate in found:
+            progress.check()
+            sieve.take(candidate)
+            progress.advance(1)
+    finally:
+        facts.save()
     report = sieve.report(aside)
     if not sieve.items:
         raise TrainingError(
@@ -107,6 +114,7 @@ class _Sieve:
 
     exclude: frozenset[str]
     smallest: int
+    facts: Facts
     items: list[Item] = field(default_factory=list)
     bad: list[Finding] = field(default_factory=list)
     duplicates: list[Finding] = field(default_factory=list)
@@ -134,12 +142,12 @@ class _Sieve:
                 )
             return
         content = decode.file_hash(candidate.path)
-        pixels = None if content in self._seen else decode.load(candidate.path)
-        if self._is_known(candidate.name, content, "the same file as") or pixels is None:
+        fact = None if content in self._seen else self.facts.of(candidate.path, content)
+        if self._is_known(candidate.name, content, "the same file as") or fact is None:
             return
-        if self._is_known(candidate.name, decode.pixel_hash(pixels), "the same pixels as"):
+        if self._is_known(candidate.name, fact.pixels, "the same pixels as"):
             return
-        yield Item(candidate.name, candidate.path, content, (pixels.shape[0], pixels.shape[1]))
+        yield Item(candidate.name, candidate.path, content, fact.shape)
 
     def _keep(self, item: Item) -> None:
         if item.record is not None and self._is_known(item.name, item.content, "the same pixels as"):

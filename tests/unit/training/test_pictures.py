@@ -17,8 +17,9 @@ from PIL import Image
 
 from restorer.errors import CancelledError, PictureError, TrainingError
 from restorer.progress import Progress
-from training.pictures import Collection, Item, Report, collect, pack
+from training.pictures import Collection, Item, Report, collect, decode, pack
 from training.pictures.collection import SMALLEST
+from training.pictures.facts import Facts
 
 
 def noise(seed: int, height: int = 40, width: int = 50) -> np.ndarray:
@@ -277,6 +278,40 @@ def test_large_pictures_are_shrunk_by_averaging(tmp_path: Path) -> None:
     collection = collect(tmp_path)
     np.testing.assert_array_equal(pack(collection, tmp_path / "c", 60).picture(0), noise(0, 40, 60))
     np.testing.assert_array_equal(pack(collection, tmp_path / "c", None).picture(0), pixels)
+
+
+def test_known_pictures_are_not_decoded_again(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = tmp_path / "cache" / "facts.json"
+    first = collect(folder, facts=Facts(cache))
+    decoded: list[str] = []
+    load = decode.load
+    monkeypatch.setattr(decode, "load", lambda path: decoded.append(path.name) or load(path))
+    again = collect(folder, facts=Facts(cache))
+    assert again.items == first.items
+    assert again.report == first.report
+    assert set(decoded) <= {finding.name for finding in first.report.bad}  # what is bad may have become good
+    changed = folder / "p0.png"
+    save(changed, noise(77, 50, 60))
+    decoded.clear()
+    assert next(item for item in collect(folder, facts=Facts(cache)).items if item.path == changed).shape == (
+        50,
+        60,
+    )
+    assert decoded.count("p0.png") == 1
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"a": 1}', '{"a": ["x", 1]}', "\x00"])
+def test_a_broken_cache_of_facts_counts_as_empty(folder: Path, tmp_path: Path, text: str) -> None:
+    cache = tmp_path / "facts.json"
+    cache.write_text(text)
+    assert collect(folder, facts=Facts(cache)).items == collect(folder).items
+
+
+def test_a_cache_that_cannot_be_written_is_no_error(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    assert collect(folder, facts=Facts(tmp_path / "file" / "facts.json")).items
 
 
 def test_a_pack_is_used_again(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
