@@ -15,7 +15,7 @@ from restorer.errors import TrainingError, UsageError
 from restorer.imaging.atomic import replacing
 from restorer.models import catalog, checkpoint
 from restorer.models.card import Card, TrainedOn
-from restorer.models.networks import build, network_class
+from restorer.models.networks import build
 from restorer.models.networks.network import Network
 from restorer.progress import Progress
 from training import hardware as machine
@@ -189,6 +189,8 @@ def begin(request: Request, reporter: Reporter, progress: Progress) -> Fit:
         Run.create(folder, config)  # raises: better now than after minutes of preparation
     _check_sizes(new_network(recipe, config.seed), recipe)
     features = find_features(config.feature_weights)
+    for phase in recipe.phases:  # what they lack is said now, not when the run has its folder
+        objectives.check(phase.objectives, features)
     things = _Things(config, features, hardware.in_turn(lambda: material(config, progress)))
     if hardware.leads:
         for remark in things.material.remarks:
@@ -215,11 +217,11 @@ def resume(folder: Path, reporter: Reporter, progress: Progress) -> Fit:
 def preview_batches(request: Request, progress: Progress) -> CpuBatches:
     """The batches that the first phase of the run would begin with."""
     recipe = settled_recipe(request)
-    kind = network_class(recipe.network)
+    network = new_network(recipe, request.seed)
     found = collect(request.pictures, request.exclude, progress=progress)
     training, _ = found.split() if request.validation is None else (found, found)
     pictures = pack(training, progress=progress)
-    return CpuBatches(pictures, recipe, recipe.phases[0], request.seed, kind.prefill, kind.task)
+    return CpuBatches(pictures, recipe, recipe.phases[0], request.seed, network.prefill, network.task)
 
 
 def run_folder(request: Request) -> Path:

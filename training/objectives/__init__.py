@@ -128,11 +128,27 @@ class Objective:
 
 
 def build(weights: Mapping[str, float], features: Features | None) -> Objective:
-    """The weighted sum that a recipe's `objectives` describe; a name ending in "?" may be left out.
+    """The weighted sum that a recipe's `objectives` describe; what is left out is logged. Raises as `check` does."""
+    kept, dropped = _sorted_out(weights, features)
+    for reason in dict.fromkeys(dropped.values()):
+        names = ", ".join(name for name, missing in dropped.items() if missing == reason)
+        _log.warning("Left out of the optional objectives: %s. Reason: %s", names, reason)
+    return Objective(kept, features, tuple(dropped))
 
-    Raises `TrainingError` for unknown names, weights that are negative or not finite, objectives without the feature
-    weights they need (saying what is accepted and where it was looked for), and where nothing is left.
+
+def check(weights: Mapping[str, float], features: Features | None) -> None:
+    """Raises `TrainingError` for objectives that cannot be built.
+
+    That is: unknown names, weights that are negative or not finite, objectives without the feature weights they need
+    (saying what is accepted and where it was looked for) unless their name ends in "?", and where nothing is left.
     """
+    _sorted_out(weights, features)
+
+
+def _sorted_out(
+    weights: Mapping[str, float], features: Features | None
+) -> tuple[dict[str, float], dict[str, str]]:
+    """The objectives in use with their weights, and those left out with what they lack."""
     kept: dict[str, float] = {}
     dropped: dict[str, str] = {}
     for written, weight in weights.items():
@@ -155,12 +171,9 @@ def build(weights: Mapping[str, float], features: Features | None) -> Objective:
                 f'The objective "{name}" cannot be used: {missing}',
                 todo="Name a file of weights, or use a recipe without this objective.",
             )
-    for reason in dict.fromkeys(dropped.values()):
-        names = ", ".join(name for name, missing in dropped.items() if missing == reason)
-        _log.warning("Left out of the optional objectives: %s. Reason: %s", names, reason)
     if not kept:
         raise TrainingError("The recipe has no objective that can be used.", todo="Add one, e.g. psnr = 0.1.")
-    return Objective(kept, features, tuple(dropped))
+    return kept, dropped
 
 
 def _missing(info: ObjectiveInfo, features: Features | None) -> str:

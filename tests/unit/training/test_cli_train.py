@@ -161,6 +161,15 @@ def test_plain_lines_where_nobody_watches(
     assert Path("restorer-net-pictures.safetensors").exists()
 
 
+def test_missing_feature_weights_are_noticed_before_there_is_a_run(
+    train: Train, picture_folder: Path, recipe_file: Callable[..., Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    wanting = recipe_file(phases=[{"objectives": {"psnr": 0.1, "lpips": 1.0}}])
+    assert train(picture_folder, "--recipe", wanting, "-o", "new.safetensors", *QUICK) == 8
+    assert "feature weights" in capsys.readouterr().err
+    assert not Path("new.run").exists()
+
+
 def test_fine_tuning_that_did_not_help_gives_the_base_back(
     train: Train,
     picture_folder: Path,
