@@ -15,7 +15,7 @@ class Batch:
 
     `truth` (N, 3, H, W) float32 in [0, 1]: the clean pictures. `picture` (N, 3, H, W) float32 in [0, 1]: the
     network's input; for filling the truth with its holes prefilled as the network wants it, for detection the picture
-    with synthetic damage painted on. `hole` (N, 1, H, W) float32, 1 where damaged: an input when filling, the target
+    with synthetic damage painted on, and a guess as a fourth channel where the network wants one. `hole` (N, 1, H, W) float32, 1 where damaged: an input when filling, the target
     when detecting. All in channels-last memory. `kinds` names each sample's damage.
     """
 

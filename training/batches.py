@@ -14,8 +14,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from restorer.detection.evidence import evidence
 from restorer.models.base_fill import base_fill
-from restorer.models.networks.network import Prefill
+from restorer.models.networks.network import Prefill, guess_of_odds
 from training import augment
 from training.batch import Batch
 from training.config import Damage, Phase, Recipe
@@ -33,7 +34,7 @@ class Raw(NamedTuple):
     truth: Tensor
     """(N, H, W, 3) uint8."""
     picture: Tensor | None
-    """(N, H, W, 3) uint8; None where the prefill follows from truth and hole."""
+    """(N, H, W, 3) uint8, with a guess (N, H, W, 4); None where the prefill follows from truth and hole."""
     hole: Tensor
     """(N, H, W) uint8, 255 = hole."""
     kinds: tuple[str, ...]
@@ -47,7 +48,7 @@ class Raw(NamedTuple):
 class CpuBatches:
     """`training.batch.Batches` of a pack under one phase of a recipe.
 
-    `prefill` is what stands in the holes of `picture`; for `task` "detect" damage of kind "whitish" is painted into
+    `prefill` is what stands in the holes of `picture`, or that it carries a guess; for `task` "detect" damage of kind "whitish" is painted into
     the picture, "clean" leaves it whole, and any other kind is prefilled like a hole. Raises `TrainingError` for
     these two when filling, for damage that does not exist, and for batches smaller than the number of processes.
     """
@@ -99,12 +100,15 @@ class CpuBatches:
         picture = self.pack.picture(int(rng.integers(len(self.pack))))
         truth = augment.crop(picture, rng, size, self.augmentation)
         if wanted.kind == CLEAN:
-            return truth, truth, np.zeros(size, np.uint8), wanted.kind
-        if wanted.kind == WHITISH:
-            painted, mask = _whitish(truth, rng, wanted)
-            return truth, painted, mask, wanted.kind
-        mask = draw_mask(rng, wanted, size)
-        return truth, self._input(truth, mask), mask, wanted.kind
+            shown, mask = truth, np.zeros(size, np.uint8)
+        elif wanted.kind == WHITISH:
+            shown, mask = _whitish(truth, rng, wanted)
+        else:
+            mask = draw_mask(rng, wanted, size)
+            shown = self._input(truth, mask)
+        if self.prefill == "guess":
+            shown = np.dstack([shown, guess_of_odds(evidence(shown, "whitish"))])
+        return truth, shown, mask, wanted.kind
 
     def _input(self, truth: Pixels, mask: Pixels) -> Pixels:
         hole = mask >= 128

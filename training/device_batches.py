@@ -154,8 +154,10 @@ class DeviceBatches:
 
 
 def suits(recipe: Recipe) -> bool:
-    """Whether all of the recipe's damage can be made on a device."""
-    return all(damage.kind != WHITISH for damage in recipe.damage)
+    """Whether all of the recipe's damage, and a guess if its network wants one, can be made on a device."""
+    return all(damage.kind != WHITISH for damage in recipe.damage) and not recipe.hyperparameters.get(
+        "guided"
+    )
 
 
 def _may_roll(damage: Damage) -> bool:

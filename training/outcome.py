@@ -149,7 +149,8 @@ def _finished(card: Card, fit: Fit, network: Network) -> Card:
 def _seconds_per_megapixel(network: Network, multiple: int, side: int = 256) -> float:
     """On one core: what a forward pass takes here, times the threads it runs on."""
     side = -(-side // multiple) * multiple
-    picture, hole = torch.rand(1, 3, side, side), torch.zeros(1, 1, side, side)
+    channels = 4 if network.prefill == "guess" else 3
+    picture, hole = torch.rand(1, channels, side, side), torch.zeros(1, 1, side, side)
     hole[..., : side // 4, : side // 4] = 1
     with torch.inference_mode():
         network(picture, hole)

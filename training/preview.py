@@ -41,7 +41,7 @@ def sample_row(batch: Batch, index: int) -> list[Pixels]:
     hole = np.rint(batch.hole[index, 0].float().cpu().numpy() * 255).astype(np.uint8)
     truth = to_pixels(batch.truth[index])
     only = np.where(hole[..., None] >= 128, truth, np.uint8(_GREY))
-    return [to_pixels(batch.picture[index]), np.repeat(hole[..., None], 3, axis=-1), truth, only]
+    return [to_pixels(batch.picture[index, :3]), np.repeat(hole[..., None], 3, axis=-1), truth, only]
 
 
 def to_pixels(picture: Tensor) -> Pixels:

@@ -155,8 +155,8 @@ def _output(network: Network, batch: Batch, hardware: Hardware) -> NDArray[np.fl
 
 
 def pixels(tensor: torch.Tensor) -> Pixels:
-    """The first sample of (N, C, H, W) in [0, 1] as (H, W, 3) uint8; one channel is repeated."""
-    values = tensor[0].float().clamp(0, 1).permute(1, 2, 0).cpu().numpy()
+    """The first sample of (N, C, H, W) in [0, 1] as (H, W, 3) uint8; one channel is repeated, a fourth left out."""
+    values = tensor[0, :3].float().clamp(0, 1).permute(1, 2, 0).cpu().numpy()
     return np.ascontiguousarray(
         np.rint(np.broadcast_to(values, (*values.shape[:2], 3)) * 255).astype(np.uint8)
     )

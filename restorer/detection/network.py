@@ -1,8 +1,8 @@
 """Paint losses as a network sees them: a checkpoint of the task "detect" in place of fitted formulas.
 
 The network (Ronneberger et al. 2015, arXiv 1505.04597) gives every pixel log odds of damage, like `evidence.py`. It
-looks at the working copy, so that memory and time are bounded whatever the picture's size, in overlapping tiles of
-which only the inner part is kept; what it says near a tile's edge, where it lacks surroundings, is dropped.
+looks at the working copy, and for a guided network at the threshold detector's log odds of it, so that memory and time
+are bounded whatever the picture's size, in overlapping tiles of which only the inner part is kept; what it says near a tile's edge, where it lacks surroundings, is dropped.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from functools import lru_cache
 import numpy as np
 import torch
 
+from restorer.detection.evidence import evidence as threshold_odds
 from restorer.detection.features import Plane
 from restorer.detection.parameters import NetworkParameters
 from restorer.detection.patches import with_seed, within_area
@@ -25,7 +26,7 @@ from restorer.imaging.picture import Mask, Picture
 from restorer.models import catalog
 from restorer.models.card import Card
 from restorer.models.network_filler import fast_precision, resolve_device
-from restorer.models.networks.network import Network
+from restorer.models.networks.network import Network, guess_of_odds
 from restorer.progress import Progress
 
 Detector = tuple[Network, Card]
@@ -87,6 +88,9 @@ def evidence(
             safe="Nothing was changed.",
             todo="Choose a checkpoint of a detector.",
         )
+    shown = (
+        rgb if network.prefill != "guess" else np.dstack([rgb, guess_of_odds(threshold_odds(rgb, "whitish"))])
+    )
     odds = np.empty(rgb.shape[:2], np.float32)
     multiple = network.multiple
     halo = -(-max(LEAST_HALO, min(network.reach, TILE // 4)) // multiple) * multiple
@@ -95,7 +99,7 @@ def evidence(
             progress.check()
         outer = core.grown(halo).clipped(rgb.shape)
         inside = core.moved(-outer.x, -outer.y)
-        odds[core.slices] = _logits(rgb[outer.slices], network)[inside.slices]
+        odds[core.slices] = _logits(shown[outer.slices], network)[inside.slices]
         if progress is not None and work is not None:
             progress.advance(work * core.area / odds.size)
     if not np.isfinite(odds).all():
@@ -159,11 +163,11 @@ def _cores(shape: tuple[int, ...], side: int, multiple: int) -> list[Box]:
     ]
 
 
-def _logits(rgb: Bytes, network: Network) -> Plane:
-    """Log odds (h, w) float32 of one tile; mirrored beyond its edges up to the network's multiple."""
-    height, width = rgb.shape[:2]
+def _logits(shown: Bytes, network: Network) -> Plane:
+    """Log odds (h, w) float32 of one tile (h, w, 3 or 4); mirrored beyond its edges up to the network's multiple."""
+    height, width = shown.shape[:2]
     padding = ((0, -height % network.multiple), (0, -width % network.multiple), (0, 0))
-    padded = np.pad(rgb, padding, mode="symmetric")
+    padded = np.pad(shown, padding, mode="symmetric")
     place = next(network.parameters()).device
     precision = fast_precision(place)
     with (

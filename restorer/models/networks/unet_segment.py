@@ -6,6 +6,9 @@ half size, the levels are narrow where they are fine, convolutions are padded so
 batch normalisation (Ioffe & Szegedy 2015, arXiv 1502.03167) replaces the careful initialisation. Its statistics are
 fixed after training: what is found at a pixel never depends on the contrast of the rest of the tile.
 
+With `guided` the network starts from the threshold detector, as `restorer-net` starts from a classical fill: it sees
+that detector's log odds beside the picture, and learns what to add to them.
+
 The score is the Jaccard coefficient (intersection over union).
 """
 
@@ -20,19 +23,9 @@ from torch import Tensor, nn
 from torch.nn import functional as fn
 
 from restorer.errors import CheckpointError
-from restorer.models.networks.network import Network
+from restorer.models.networks.network import GUESS_RANGE, Network
 
 Norm = Literal["batch", "none"]
-
-
-def jaccard(predicted: Tensor, truth: Tensor) -> Tensor:
-    """Intersection over union of each sample: (N,) float32 in [0, 1]; 1 where both are empty.
-
-    `predicted`, `truth`: bool (N, ...) of one shape, True where damaged.
-    """
-    union = (predicted | truth).flatten(1).sum(1)
-    shared = (predicted & truth).flatten(1).sum(1)
-    return torch.where(union == 0, 1.0, shared / union.clamp(min=1)).float()
 
 
 def soft_jaccard(logits: Tensor, truth: Tensor) -> Tensor:
@@ -65,7 +58,8 @@ class SegmentationUNet(Network):
     """Logits (N, 1, H, W), positive where the picture is damaged. `hole` is ignored.
 
     `widths` are the channels at 1/2, 1/4, 1/8 ... of the input size, at most five. `norm` is "batch" or "none"; with
-    "none" training needs a lower rate, but accepts batches of one tiny crop.
+    "none" training needs a lower rate, but accepts batches of one tiny crop. `guided`: the picture's fourth channel is a
+    guess (`guess_of_odds`) whose log odds the result starts from; an instance's `prefill` is then "guess".
     Raises `CheckpointError` for other hyperparameters.
     """
 
@@ -75,21 +69,32 @@ class SegmentationUNet(Network):
     # Five levels see about 180 pixels to each side, the outer half of them only through the coarsest.
     reach = 96
 
-    def __init__(self, widths: Sequence[int] = (24, 40, 80, 128, 160), norm: Norm = "batch") -> None:
+    def __init__(
+        self, widths: Sequence[int] = (24, 40, 80, 128, 160), norm: Norm = "batch", guided: bool = False
+    ) -> None:
         super().__init__()
         if not 1 <= len(widths) <= 5 or min(widths) < 1 or norm not in ("batch", "none"):
             raise CheckpointError(
                 f"A unet-segment cannot have widths {list(widths)} and norm {norm!r}.",
                 todo='Use one to five positive widths, and norm "batch" or "none".',
             )
-        self.hyperparameters = {"widths": list(widths), "norm": norm}
+        self.hyperparameters = {"widths": list(widths), "norm": norm, "guided": guided}
+        self.guided = guided
+        channels = 3
+        if guided:
+            self.prefill = "guess"  # type: ignore[misc]  # the instance's input decides
+            channels = 4
         self.encoder = nn.ModuleList(
-            _level(norm, inputs, outputs) for inputs, outputs in itertools.pairwise((12, *widths))
+            _level(norm, inputs, outputs) for inputs, outputs in itertools.pairwise((4 * channels, *widths))
         )
         steps = list(itertools.pairwise(widths))
         self.up = nn.ModuleList(nn.ConvTranspose2d(coarse, fine, 2, stride=2) for fine, coarse in steps)
         self.decoder = nn.ModuleList(_level(norm, 2 * fine, fine) for fine, _ in steps)
         self.head = nn.Conv2d(widths[0], 4, 1)
+        if guided:
+            nn.init.zeros_(self.head.weight)
+            if self.head.bias is not None:
+                nn.init.zeros_(self.head.bias)
 
     def forward(self, picture: Tensor, hole: Tensor) -> Tensor:
         x = self.encoder[0](fn.pixel_unshuffle(2 * picture - 1, 2))
@@ -99,4 +104,5 @@ class SegmentationUNet(Network):
             x = level(fn.max_pool2d(x, 2))
         for level, up, link in zip(reversed(self.decoder), reversed(self.up), reversed(links), strict=True):
             x = level(torch.cat([link, up(x)], 1))
-        return fn.pixel_shuffle(self.head(x), 2).to(picture.dtype)
+        logits = fn.pixel_shuffle(self.head(x), 2).to(picture.dtype)
+        return logits + GUESS_RANGE * (2 * picture[:, 3:] - 1) if self.guided else logits

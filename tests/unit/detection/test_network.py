@@ -11,12 +11,13 @@ import torch
 
 from restorer.detection import network
 from restorer.detection.detect import automatic, detect, preview
+from restorer.detection.evidence import evidence as threshold_odds
 from restorer.detection.network import Detector, detect_network, evidence
 from restorer.detection.parameters import NetworkParameters
 from restorer.errors import CancelledError, CheckpointError, UsageError
 from restorer.imaging.picture import Picture, Pixels
 from restorer.models.checkpoint import card_of
-from restorer.models.networks.network import Network
+from restorer.models.networks.network import GUESS_RANGE, Network
 from restorer.models.networks.restorer_net import RestorerNet
 from restorer.models.networks.unet_segment import SegmentationUNet
 from restorer.progress import Progress, Update
@@ -59,6 +60,14 @@ def test_evidence_is_what_the_network_says(spotter: Detector) -> None:
     pixels = np.random.default_rng(1).integers(0, 256, (37, 53, 3), np.uint8)
     expected = np.clip(40 * pixels.mean(2) / 255 - 30, -network.CLEAR, network.CLEAR)
     np.testing.assert_allclose(evidence(pixels, spotter), expected, atol=1e-3)
+
+
+def test_a_guided_network_sees_what_the_threshold_detector_thinks() -> None:
+    made = SegmentationUNet(widths=(4, 6), norm="none", guided=True).eval()  # its head starts at zero
+    pixels = np.random.default_rng(1).integers(0, 256, (70, 53, 3), np.uint8)
+    odds = evidence(pixels, (made, card_of(made, name="Guided")))
+    expected = np.clip(threshold_odds(pixels, "whitish"), -GUESS_RANGE, GUESS_RANGE)
+    np.testing.assert_allclose(odds, expected, atol=0.04)
 
 
 def test_tiles_meet_without_seams(random_detector: Detector, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 from torch import Tensor
@@ -10,7 +11,8 @@ from torch.nn import functional as fn
 
 from restorer.errors import CheckpointError
 from restorer.models.networks import build
-from restorer.models.networks.unet_segment import SegmentationUNet, jaccard, soft_jaccard
+from restorer.models.networks.network import GUESS_RANGE, guess_of_odds
+from restorer.models.networks.unet_segment import SegmentationUNet, soft_jaccard
 
 
 @pytest.fixture(autouse=True)
@@ -29,14 +31,6 @@ def boxes(*corners: tuple[int, int, int, int]) -> Tensor:
     return masks
 
 
-def test_jaccard_of_each_sample() -> None:
-    found = boxes((0, 0, 4, 4), (0, 0, 4, 4), (0, 0, 4, 4), (0, 0, 0, 0), (0, 0, 0, 0))
-    truth = boxes((0, 0, 4, 4), (2, 2, 6, 6), (8, 8, 9, 9), (0, 0, 3, 3), (0, 0, 0, 0))
-    expected = torch.tensor([1.0, 4 / 28, 0.0, 0.0, 1.0])
-    torch.testing.assert_close(jaccard(found, truth), expected)
-    torch.testing.assert_close(jaccard(truth, found), expected)
-
-
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
 def test_soft_jaccard_tends_to_the_hard_one(dtype: torch.dtype) -> None:
     found = boxes((0, 0, 8, 8), (0, 0, 4, 4), (0, 0, 0, 0))
@@ -44,7 +38,8 @@ def test_soft_jaccard_tends_to_the_hard_one(dtype: torch.dtype) -> None:
     soft = soft_jaccard((found.to(dtype) - 0.5) * 100, truth.to(dtype))
     assert soft.dtype == torch.float32
     torch.testing.assert_close(soft, torch.tensor([1.0, 5 / 29, 1.0]))
-    assert ((soft - jaccard(found, truth)).abs() <= 1 / 28).all()
+    hard = torch.tensor([1.0, 4 / 28, 1.0])  # intersection over union
+    assert ((soft - hard).abs() <= 1 / 28).all()
 
 
 def test_soft_jaccard_is_its_formula() -> None:
@@ -168,4 +163,21 @@ def test_learns_to_find_white_spots(norm: str) -> None:
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-    assert (jaccard(network(picture, truth) > 0, truth > 0) > 0.9).all()
+    found = network(picture, truth) > 0
+    assert (found & (truth > 0)).sum() > 0.9 * (found | (truth > 0)).sum()
+
+
+def test_a_guided_network_starts_from_the_guess() -> None:
+    network = tiny(guided=True, norm="none")
+    assert network.prefill == "guess"
+    odds = np.linspace(-20, 20, 64 * 64, dtype=np.float32).reshape(64, 64)
+    guess = torch.from_numpy(guess_of_odds(odds))[None, None].float() / 255
+    shown = torch.cat([torch.rand(1, 3, 64, 64), guess], 1)
+    logits = network(shown, torch.zeros(1, 1, 64, 64))
+    expected = np.clip(odds, -GUESS_RANGE, GUESS_RANGE)
+    np.testing.assert_allclose(logits[0, 0].detach().numpy(), expected, atol=GUESS_RANGE / 255 + 1e-5)
+    assert ((logits[0, 0] > 0).numpy() == (odds > 0)).mean() > 0.998
+    logits.sum().backward()
+    assert network.head.bias is not None
+    assert network.head.bias.grad is not None
+    assert build(network.architecture, **network.hyperparameters).prefill == "guess"
