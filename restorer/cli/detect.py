@@ -16,6 +16,7 @@ from restorer.cli import console
 from restorer.cli.commands import Command
 from restorer.detection.parameters import KINDS, Control, Kind, controls
 from restorer.errors import UsageError
+from restorer.models.catalog import DEVICES
 
 app = typer.Typer(add_completion=False, rich_markup_mode="rich", pretty_exceptions_enable=False)
 
@@ -43,6 +44,9 @@ def detect(
             "--protect", metavar="MASK", help="A mask of what is sound and never marked.", readable=False
         ),
     ] = None,
+    device: Annotated[
+        str, typer.Option("--device", metavar="|".join(DEVICES), help="Where a network runs.")
+    ] = "auto",
     force: Annotated[bool, typer.Option("--force", help="Replace MASK if it exists.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the outcome as JSON on stdout.")] = False,
     **given: float | None,
@@ -73,7 +77,7 @@ def detect(
         picture = io.read(source)
         protected = None if protect is None else read_mask(protect, picture.shape)
         parameters = detection.automatic(picture, kind).changed(**chosen)
-        mask = detection.detect(picture, parameters, protect=protected, progress=progress)
+        mask = detection.detect(picture, parameters, protect=protected, progress=progress, device=device)
         progress.check()
         write_mask(mask, output)
     share = coverage(mask)

@@ -87,6 +87,9 @@ def test_the_device_is_the_detectors_too(
     assert restorer(*arguments, tmp_path / "no.png", "--device", "cuda:99") == 6
     assert 'no device "cuda:99"' in capsys.readouterr().err
     assert not (tmp_path / "no.png").exists()
+    marking = ("detect", spotted, "--kind", "network", "-o")
+    assert restorer(*marking, tmp_path / "mask.png", "--device", "cpu") == 0
+    assert restorer(*marking, tmp_path / "none.png", "--device", "cuda:99") == 6
     out = tmp_path / "out"
     asked = ("--detect", "network", "--filler", "opencv-telea", "--device", "cuda:99")
     assert restorer("batch", spotted.parent, "-o", out, *asked) == 6
