@@ -43,6 +43,15 @@ class NetworkFiller:
     def info(self) -> FillerInfo:
         return self._info
 
+    @property
+    def network(self) -> Network:
+        """The network itself, ready to evaluate; not to be changed."""
+        return self._network
+
+    def with_network(self, network: Network, info: FillerInfo) -> NetworkFiller:
+        """The same with other weights, under the name in `info`."""
+        return NetworkFiller(network, info, self._device, self._best)
+
     def fill(self, tiles: Tiles, holes: Holes, seed: int = 0) -> Tiles:
         """Tiles (N, H, W, 3) float32 as the network reconstructs them, clipped to [0, 1]; `seed` changes nothing.
 
@@ -72,6 +81,15 @@ class NetworkFiller:
             filled[tile] = filled[tile].mean(axis=2, keepdims=True)
         return filled
 
+    def run(self, network: Network, tiles: Tiles, holes: Holes) -> Tensor:
+        """(N, 3, H, W) float32, not clipped: one pass of `network`, a copy of this one that may be learning.
+
+        H and W are multiples of the network's. Gradients are kept where they are on.
+        """
+        picture = self._prefilled(tiles, holes, ((0, 0),) * 3)
+        with torch.autocast(self._device.type, self._precision, self._precision != torch.float32):
+            return self._answer(network, picture, self._tensor(holes[..., None]))
+
     def _prefilled(self, tiles: Tiles, holes: Holes, rim: tuple[tuple[int, int], ...]) -> Tensor:
         """(N, 3, H, W): the network's input, padded by repeating the edges; holes hold what the network expects."""
         kind: Prefill = self._network.prefill
@@ -91,7 +109,11 @@ class NetworkFiller:
         return values.permute(0, 3, 1, 2)
 
     def _once(self, picture: Tensor, hole: Tensor) -> Tensor:
-        answer: Tensor = self._network(picture, hole)
+        return self._answer(self._network, picture, hole)
+
+    @staticmethod
+    def _answer(network: Network, picture: Tensor, hole: Tensor) -> Tensor:
+        answer: Tensor = network(picture, hole)
         return answer.float()
 
     def _ensemble(self, picture: Tensor, hole: Tensor) -> Tensor:
