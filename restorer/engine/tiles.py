@@ -14,7 +14,8 @@ from restorer.imaging.geometry import Box
 from restorer.models.filler import FillerInfo
 
 _OVERLAP = 32
-_BATCH_SIDES = 64
+_BATCH_SIDES = 16
+"""Sides of tiles that go in batches are multiples of this: larger steps make fuller batches of more padding."""
 
 
 @dataclass(frozen=True)

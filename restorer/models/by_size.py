@@ -26,7 +26,10 @@ _RING = 4
 
 
 def by_size_info(thin: FillerInfo, thick: FillerInfo) -> FillerInfo:
-    """What holds for both: the smaller limits, the wider context, the longer time."""
+    """What holds for both: the smaller limits, the longer time.
+
+    Thin holes, most of all, need no more context than their own filler does; thick ones get theirs by the factor.
+    """
     best = " (best)" if thin.id.endswith(" (best)") else ""
     limits = [info.largest_hole for info in (thin, thick) if info.largest_hole is not None]
     return replace(
@@ -35,7 +38,7 @@ def by_size_info(thin: FillerInfo, thick: FillerInfo) -> FillerInfo:
         name="By hole size" + best,
         description="The one to begin with: networks for thin holes, their colours with copied texture for thick ones.",
         largest_hole=min(limits, default=None),
-        context=(max(thin.context[0], thick.context[0]), max(thin.context[1], thick.context[1])),
+        context=(thin.context[0], max(thin.context[1], thick.context[1])),
         tile=min(thin.tile, thick.tile),
         multiple=int(np.lcm(thin.multiple, thick.multiple)),
         batch=min(thin.batch, thick.batch),
