@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
+import stat
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,7 +26,20 @@ if TYPE_CHECKING:
 
     from restorer.models.networks.network import Network
 
-__all__ = ["FORMAT", "KEY", "Card", "TrainedOn", "card_of", "load", "read_card", "save", "sha256"]
+__all__ = [
+    "FORMAT",
+    "KEY",
+    "Card",
+    "NoCardError",
+    "TrainedOn",
+    "card_of",
+    "file_size",
+    "load",
+    "read_card",
+    "save",
+    "sha256",
+    "shown",
+]
 
 KEY = "restorer"
 """Where a file's metadata hold the card."""
@@ -32,9 +47,27 @@ KEY = "restorer"
 LARGEST_HEADER = 8 << 20
 """Bytes; the header of a network of thousands of tensors takes a tenth of it."""
 
+LARGEST_FILE = 2 << 30
+"""Bytes; a hundred times the largest network here. Weights must fit into memory beside a picture."""
+
+MOST_TENSORS = 20_000
+"""Ten times what the deepest published inpainting networks have."""
+
 _SAFE = "Nothing was loaded."
 _AGAIN = "Get the file again from where it came."
 _FLOATS = {"F32", "F16", "BF16"}
+_UNSHOWABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+"""What would move the cursor, turn the direction of writing, or cannot be written at all."""
+
+
+class NoCardError(CheckpointError):
+    """A sound safetensors file that says nothing of itself: weights of another program."""
+
+
+def shown(text: str, longest: int = 200) -> str:
+    """Text from a file as a message may show it: in one line, not too long, without control characters."""
+    text = _UNSHOWABLE.sub("\N{REPLACEMENT CHARACTER}", text)
+    return text if len(text) <= longest else f"{text[:longest]}…"
 
 
 def card_of(network: Network, **facts: Any) -> Card:
@@ -70,8 +103,10 @@ def load(path: Path, device: str | torch.device = "cpu") -> tuple[Network, Card]
     from safetensors import SafetensorError
     from safetensors.torch import load_file
 
+    from restorer.models.building import blank, built
+
     card, tensors = _header(path)
-    _check_fit(path.name, _blank(card), tensors)
+    _check_fit(path.name, blank(card, len(tensors)), tensors)
     try:
         weights = load_file(path)
     except (SafetensorError, OSError) as error:
@@ -79,10 +114,12 @@ def load(path: Path, device: str | torch.device = "cpu") -> tuple[Network, Card]
     for name, values in weights.items():
         if not bool(torch.isfinite(values).all()):
             raise CheckpointError(
-                f"“{path.name}” holds weights that are no numbers (in {name}).", safe=_SAFE, todo=_AGAIN
+                f"“{shown(path.name)}” holds weights that are no numbers (in {shown(name)}).",
+                safe=_SAFE,
+                todo=_AGAIN,
             )
     with torch.random.fork_rng(devices=[]):
-        network = _built(card)
+        network = built(card)
     network.load_state_dict(weights)
     return network.to(device).eval(), card
 
@@ -98,6 +135,7 @@ def save(path: Path, state: Mapping[str, Tensor], card: Card, dtype: torch.dtype
     from safetensors.torch import save as serialized
 
     from restorer.imaging.atomic import replacing
+    from restorer.models.building import blank
 
     dtype = dtype or torch.bfloat16
     names: dict[torch.dtype, Precision] = {
@@ -109,7 +147,7 @@ def save(path: Path, state: Mapping[str, Tensor], card: Card, dtype: torch.dtype
         raise CheckpointError(
             f"Weights cannot be stored as {dtype}.", todo="Use float32, bfloat16 or float16."
         )
-    network = _blank(card)
+    network = blank(card, len(state))
     buffers = {name for name, _ in network.named_buffers()}
     tensors = {}
     for name, values in state.items():
@@ -131,6 +169,7 @@ def save(path: Path, state: Mapping[str, Tensor], card: Card, dtype: torch.dtype
 
 def sha256(path: Path) -> str:
     """SHA-256 of a file, 64 hexadecimal digits. Raises `CheckpointError` if it cannot be read."""
+    file_size(path)
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
@@ -150,23 +189,62 @@ def _header(path: Path) -> tuple[Card, Tensors]:
     try:
         with safe_open(path, framework="numpy") as file:
             text = (file.metadata() or {}).get(KEY)
-            slices = {name: file.get_slice(name) for name in file.keys()}  # noqa: SIM118 (no mapping)
+            names = file.keys()
+            if len(names) > MOST_TENSORS:
+                raise CheckpointError(
+                    f"“{shown(path.name)}” holds {len(names):,} tensors, more than any network of Restorer.",
+                    safe=_SAFE,
+                    todo="Use a checkpoint made by restorer-train.",
+                )
+            slices = {name: file.get_slice(name) for name in names}
             tensors = {name: (tuple(s.get_shape()), str(s.get_dtype())) for name, s in slices.items()}
     except (SafetensorError, OSError) as error:
         raise _damaged(path, error) from error
     if text is None:
-        raise CheckpointError(
-            f"“{path.name}” carries no card that says which network it belongs to.",
+        raise NoCardError(
+            f"“{shown(path.name)}” carries no card that says which network it belongs to.",
             safe=_SAFE,
-            todo="Use a checkpoint made by restorer-train.",
+            todo="Use a checkpoint made by restorer-train, or `restorer models import` for weights of another "
+            "program.",
         )
     return _card(path, text), tensors
 
 
+def file_size(path: Path) -> int:
+    """Bytes of an ordinary file.
+
+    Raises `CheckpointError` for a folder, pipe or device, whose reading could wait for ever, for a link that leads
+    nowhere, and for a file larger than any checkpoint.
+    """
+    try:
+        status = path.stat()
+    except (OSError, ValueError) as error:  # a zero byte in the name is a ValueError
+        if path.is_symlink():
+            raise CheckpointError(
+                f"“{shown(path.name)}” cannot be read: it is a link that leads nowhere.",
+                safe=_SAFE,
+                todo="Choose the file itself.",
+            ) from error
+        raise _unreadable(path, error) from error
+    if not stat.S_ISREG(status.st_mode):
+        kind = "a folder" if stat.S_ISDIR(status.st_mode) else "a pipe or device, no ordinary file"
+        raise CheckpointError(
+            f"“{shown(path.name)}” cannot be read: it is {kind}.", safe=_SAFE, todo="Choose a file."
+        )
+    if status.st_size > LARGEST_FILE:
+        raise CheckpointError(
+            f"“{shown(path.name)}” is too large for a checkpoint ({status.st_size / 1e9:.1f} GB; "
+            f"{LARGEST_FILE / 1e9:.1f} GB at most).",
+            safe="It was not opened.",
+            todo="Use a checkpoint made by restorer-train.",
+        )
+    return status.st_size
+
+
 def _check_container(path: Path) -> None:
     """Refuse what safetensors would not, or would only with a message for programmers."""
+    size = file_size(path)
     try:
-        size = path.stat().st_size
         with path.open("rb") as file:
             start = file.read(8)
     except OSError as error:
@@ -176,16 +254,16 @@ def _check_container(path: Path) -> None:
         return
     if start.startswith((b"PK\x03\x04", b"\x80")):
         raise CheckpointError(
-            f"“{path.name}” is a pickle (.pt, .pth, .ckpt), not a safetensors file.",
+            f"“{shown(path.name)}” is a pickle (.pt, .pth, .ckpt), not a safetensors file.",
             safe="It was not opened: opening a pickle can run any code that its author put into it.",
             todo="Ask for the weights as .safetensors.",
         )
     if len(start) == 8 and length <= LARGEST_HEADER:
         raise CheckpointError(
-            f"“{path.name}” is cut off: it ends within its header.", safe=_SAFE, todo=_AGAIN
+            f"“{shown(path.name)}” is cut off: it ends within its header.", safe=_SAFE, todo=_AGAIN
         )
     raise CheckpointError(
-        f"“{path.name}” is not a safetensors file, or its header is too large ({length:,} bytes).",
+        f"“{shown(path.name)}” is not a safetensors file, or its header is too large ({length:,} bytes).",
         safe=_SAFE,
         todo="Use a checkpoint made by restorer-train.",
     )
@@ -197,48 +275,35 @@ def _card(path: Path, text: str) -> Card:
         version = given.get("format") if isinstance(given, dict) else None
         if isinstance(version, int) and version > FORMAT:
             raise CheckpointError(
-                f"“{path.name}” was made by a newer version of Restorer (card format {version}; this one reads "
+                f"“{shown(path.name)}” was made by a newer version of Restorer (card format {version}; this one reads "
                 f"up to {FORMAT}).",
                 safe=_SAFE,
                 todo="Update Restorer.",
             )
+        _check_texts(path, given)
         return Card.model_validate_json(text, strict=True)
     except ValidationError as error:
-        faults = "; ".join(f"{'.'.join(map(str, f['loc']))}: {f['msg']}" for f in error.errors()[:3])
+        faults = "; ".join(f"{shown('.'.join(map(str, f['loc'])))}: {f['msg']}" for f in error.errors()[:3])
         raise CheckpointError(
-            f"The card of “{path.name}” is wrong: {faults}.", safe=_SAFE, todo=_AGAIN
+            f"The card of “{shown(path.name)}” is wrong: {faults}.", safe=_SAFE, todo=_AGAIN
         ) from error
     except (ValueError, RecursionError) as error:
         raise CheckpointError(
-            f"The card of “{path.name}” is not readable.", safe=_SAFE, todo=_AGAIN
+            f"The card of “{shown(path.name)}” is not readable.", safe=_SAFE, todo=_AGAIN
         ) from error
 
 
-def _built(card: Card) -> Network:
-    from restorer.models.networks import build
-
-    try:
-        network = build(card.architecture, **card.hyperparameters)
-    except CheckpointError:
-        raise
-    except Exception as error:  # the numbers come from a file: they may fail anywhere in a constructor
+def _check_texts(path: Path, value: Any) -> None:
+    """Refuse a card whose names or texts could do more than be read, in a terminal or a file's name."""
+    if isinstance(value, dict | list):
+        for item in (*value, *value.values()) if isinstance(value, dict) else value:
+            _check_texts(path, item)
+    elif isinstance(value, str) and _UNSHOWABLE.search(value):
         raise CheckpointError(
-            f"{card.architecture} cannot be built as “{card.name}” asks: {error}.", safe=_SAFE, todo=_AGAIN
-        ) from error
-    if network.task != card.task:
-        raise CheckpointError(
-            f"“{card.name}” is meant to {card.task}, but {card.architecture} is made to {network.task}.",
+            f"The card of “{shown(path.name)}” holds control characters (in “{shown(value, 40)}”).",
             safe=_SAFE,
+            todo=_AGAIN,
         )
-    return network
-
-
-def _blank(card: Card) -> Network:
-    """The card's network without memory for its weights."""
-    import torch
-
-    with torch.device("meta"):
-        return _built(card)
 
 
 def _check_fit(file: str, network: Network, tensors: Tensors) -> None:
@@ -255,18 +320,20 @@ def _check_fit(file: str, network: Network, tensors: Tensors) -> None:
     if faults:
         more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
         raise CheckpointError(
-            f"“{file}” does not fit {network.architecture}: {min(faults)}{more}.", safe=_SAFE, todo=_AGAIN
+            f"“{shown(file)}” does not fit {network.architecture}: {shown(min(faults))}{more}.",
+            safe=_SAFE,
+            todo=_AGAIN,
         )
 
 
 def _damaged(path: Path, error: Exception) -> CheckpointError:
-    return CheckpointError(f"“{path.name}” is damaged: {error}.", safe=_SAFE, todo=_AGAIN)
+    return CheckpointError(f"“{shown(path.name)}” is damaged: {shown(str(error))}.", safe=_SAFE, todo=_AGAIN)
 
 
-def _unreadable(path: Path, error: OSError) -> CheckpointError:
-    reason = error.strerror or type(error).__name__
+def _unreadable(path: Path, error: Exception) -> CheckpointError:
+    reason = getattr(error, "strerror", None) or type(error).__name__
     return CheckpointError(
-        f"“{path.name}” cannot be read: {reason}.",
+        f"“{shown(path.name)}” cannot be read: {reason}.",
         safe=_SAFE,
         todo="Check that it is there and may be read.",
     )

@@ -23,17 +23,24 @@ ARCHITECTURES: dict[str, tuple[str, str]] = {
     "dmfn": ("dmfn", "Dmfn"),
     "unet-segment": ("unet_segment", "SegmentationUNet"),
 }
-"""Architecture id to (module in this package, class)."""
+"""Architecture id to (module in this package, class): those that `restorer-train` offers."""
+
+IMPORTED: dict[str, tuple[str, str]] = {
+    "centre-encoder": ("centre_encoder", "CentreEncoder"),
+    "lama": ("lama", "Lama"),
+}
+"""The same for those that are here to run weights trained elsewhere (`restorer.models.foreign`)."""
 
 
 def network_class(architecture: str) -> type[Network]:
     """The class called `architecture`. Raises `CheckpointError` for an unknown id, naming the known ones."""
-    if architecture not in ARCHITECTURES:
+    known = ARCHITECTURES | IMPORTED
+    if architecture not in known:
         raise CheckpointError(
             f'There is no network architecture "{architecture}".',
-            todo=f"Use one of {', '.join(ARCHITECTURES)}, or a newer version of Restorer.",
+            todo=f"Use one of {', '.join(known)}, or a newer version of Restorer.",
         )
-    module, name = ARCHITECTURES[architecture]
+    module, name = known[architecture]
     found: type[Network] = getattr(import_module(f"{__name__}.{module}"), name)
     return found
 

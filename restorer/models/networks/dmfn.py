@@ -13,11 +13,13 @@ Not stated in the paper, or in the parts of it known to the authors of this file
 Hui et al. published: instance normalisation without learned scale, the second 3x3 convolution at half size, transposed
 4x4 convolutions followed by 3x3 ones on the way back, tanh at the end, and pictures in [-1, 1] whose holes are mid
 grey (0). Where that program and the paper differ, the paper is followed: the program leaves the K_i out (plain
-cumulative sums of the four branches, without activation) and fuses with 3x3 instead of 1x1.
+cumulative sums of the four branches, without activation) and fuses with 3x3 instead of 1x1. `fusion="published"` follows
+the program there, too, so that its weights can be used.
 """
 
 from __future__ import annotations
 
+import itertools
 from typing import Literal
 
 import torch
@@ -28,6 +30,7 @@ from restorer.errors import CheckpointError
 from restorer.models.networks.network import Network
 
 Norm = Literal["instance", "none"]
+Fusion = Literal["paper", "published"]
 
 RATES = (1, 2, 4, 8)
 
@@ -101,6 +104,34 @@ class FusionBlock(nn.Module):
         return x + fused
 
 
+class PublishedFusionBlock(nn.Module):
+    """The block of the published program: sums in place of combinations, and a fusion that looks around.
+
+        x_i = conv3x3, rate 2^(i-1)     (neither normalised nor activated)
+        y_i = x_1 + ... + x_i
+        out = in + norm(conv3x3(relu(norm([y_1, y_2, y_3, y_4]))))
+
+    (N, width, H, W) to the same shape. `width` is a multiple of 4.
+    """
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        quarter = width // 4
+        self.reduce = _unit("instance", width, quarter)
+        self.branches = nn.ModuleList(
+            _convolution("instance", quarter, quarter, 3, rate=rate) for rate in RATES
+        )
+        self.joined = nn.Sequential(InstanceNorm(), nn.ReLU())
+        self.fuse = _convolution("instance", width, width, 3)
+        self.norm = InstanceNorm()
+
+    def forward(self, x: Tensor) -> Tensor:
+        reduced = self.reduce(x)
+        sums = itertools.accumulate(branch(reduced) for branch in self.branches)
+        fused: Tensor = self.norm(self.fuse(self.joined(torch.cat(list(sums), 1))))
+        return x + fused
+
+
 def _enlarge(norm: Norm, inputs: int, outputs: int) -> nn.Sequential:
     """Twice the size by a transposed convolution, then a unit."""
     return nn.Sequential(
@@ -122,7 +153,10 @@ class Dmfn(Network):
     the tile's size and on what else lies in it: tiles should look like the crops of training. `norm="none"` makes the
     fill a function of its surroundings alone, at the price of slower training.
 
-    Raises `CheckpointError` for a width that is not a positive multiple of 4, less than one block, or an unknown norm.
+    `fusion="published"` has the blocks of the published program (with `norm="instance"` only).
+
+    Raises `CheckpointError` for a width that is not a positive multiple of 4, less than one block, an unknown norm or an
+    unknown fusion.
     """
 
     architecture = "dmfn"
@@ -132,14 +166,23 @@ class Dmfn(Network):
     # The paper trains with holes of 128 pixels in the middle of 256: 64 known pixels on every side.
     reach = 64
 
-    def __init__(self, width: int = 256, blocks: int = 8, norm: Norm = "instance") -> None:
+    def __init__(
+        self, width: int = 256, blocks: int = 8, norm: Norm = "instance", fusion: Fusion = "paper"
+    ) -> None:
         super().__init__()
         if width < 4 or width % 4 or blocks < 1 or norm not in ("instance", "none"):
             raise CheckpointError(
                 f"A dmfn cannot have width {width}, {blocks} blocks and norm {norm!r}.",
                 todo='Use a width that is a multiple of 4, at least one block, and norm "instance" or "none".',
             )
+        if fusion != "paper" and (fusion != "published" or norm != "instance"):
+            raise CheckpointError(
+                f"A dmfn cannot have fusion {fusion!r} and norm {norm!r}.",
+                todo='Use fusion "paper", or "published" with norm "instance".',
+            )
         self.hyperparameters = {"width": width, "blocks": blocks, "norm": norm}
+        if fusion != "paper":  # a card without it can be read by versions that do not know of it
+            self.hyperparameters["fusion"] = fusion
         half, quarter = width // 2, width // 4
         self.encoder = nn.Sequential(
             nn.Conv2d(4, quarter, 5, padding=2),
@@ -148,7 +191,12 @@ class Dmfn(Network):
             _unit(norm, half, half),
             _unit(norm, half, width, stride=2),
         )
-        self.blocks = nn.Sequential(*[FusionBlock(width, norm) for _ in range(blocks)])
+        self.blocks = nn.Sequential(
+            *[
+                PublishedFusionBlock(width) if fusion == "published" else FusionBlock(width, norm)
+                for _ in range(blocks)
+            ]
+        )
         self.decoder = nn.Sequential(
             _unit(norm, width, width),
             _enlarge(norm, width, half),

@@ -23,6 +23,10 @@ from restorer.models.networks.network import Network
 
 Activation = Callable[[Tensor], Tensor]
 
+_MEAN = (0.485, 0.456, 0.406)
+_DEVIATION = (0.229, 0.224, 0.225)
+"""Of ImageNet's red, green and blue in [0, 1], as torchvision documents them."""
+
 
 class PartialConv2d(nn.Module):
     """Partial convolution over the concatenated `sources` (channels of each), padded with holes by half its kernel.
@@ -110,6 +114,9 @@ class PConvUNet(Network):
     network already fills like push-pull interpolation. It needs `norm=False` (batch normalisation would rescale the
     colours from the first step on): otherwise, or for another `init`, raises `CheckpointError`.
 
+    `colours`: "plain" for pictures in [0, 1] as they are, "imagenet" for a network that sees and answers
+    (x - mean) / deviation with the statistics of ImageNet, as the PyTorch port does; the result is in [0, 1] again.
+
     `multiple` of the class is that of the default depth; an instance has its own, 2 ** `depth`.
     """
 
@@ -127,14 +134,23 @@ class PConvUNet(Network):
         widest: int = 192,
         norm: bool = True,
         init: Literal["paper", "average"] = "paper",
+        *,
+        colours: Literal["plain", "imagenet"] = "plain",
     ) -> None:
         super().__init__()
+        if colours not in ("plain", "imagenet"):
+            raise CheckpointError(
+                f'A pconv network cannot have colours="{colours}".', todo='Use "plain" or "imagenet".'
+            )
         if init not in ("paper", "average") or (init == "average" and norm):
             raise CheckpointError(
                 f'A pconv network cannot start with init="{init}" and norm={norm}.',
                 todo='Use init="paper", or init="average" with norm=false.',
             )
         self.hyperparameters = {"width": width, "depth": depth, "widest": widest, "norm": norm, "init": init}
+        if colours != "plain":  # a card without it can be read by versions that do not know of it
+            self.hyperparameters["colours"] = colours
+        self.colours = colours
         self.multiple = 2**depth  # type: ignore[misc]  # the instance's depth decides
         widths = [3, *(min(width * 2**level, widest) for level in range(depth))]
         kernels = itertools.chain((7, 5, 5), itertools.repeat(3))
@@ -164,7 +180,7 @@ class PConvUNet(Network):
 
     def forward(self, picture: Tensor, hole: Tensor) -> Tensor:
         mask = 1 - hole
-        x = picture * mask
+        x = (_standardised(picture) if self.colours == "imagenet" else picture) * mask
         skips = []
         for block in self.encoder:
             skips.append((x, mask))
@@ -172,7 +188,18 @@ class PConvUNet(Network):
         for block in (*self.decoder, self.head):
             skip, skip_mask = skips.pop()
             x, mask = block([double(x), skip], [double(mask), skip_mask])
-        return x.to(picture.dtype)
+        x = x.to(picture.dtype)
+        return _natural(x) if self.colours == "imagenet" else x
+
+
+def _standardised(x: Tensor) -> Tensor:
+    """(N, 3, H, W) in [0, 1] to mean 0, deviation 1 over the pictures of ImageNet."""
+    return (x - x.new_tensor(_MEAN)[:, None, None]) / x.new_tensor(_DEVIATION)[:, None, None]
+
+
+def _natural(x: Tensor) -> Tensor:
+    """The way back from `_standardised`."""
+    return x * x.new_tensor(_DEVIATION)[:, None, None] + x.new_tensor(_MEAN)[:, None, None]
 
 
 def _block(

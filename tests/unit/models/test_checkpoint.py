@@ -342,5 +342,5 @@ def test_the_card_makes_the_filler_info(full_card: Card) -> None:
     info = full_card.filler_info("my-net")
     assert (info.id, info.name, info.description, info.kind) == ("my-net", "Tiny", "For tests.", "network")
     assert (info.largest_hole, info.multiple, info.restores_grain) == (48, 16, True)
-    assert info.context[0] == full_card.reach == 64
+    assert info.context[0] == full_card.reach == 16
     assert info.seconds_per_megapixel == 2.5
