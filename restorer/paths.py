@@ -38,6 +38,17 @@ def data_folder() -> Path:
     return _folder("RESTORER_DATA", platformdirs.user_data_dir(_APP, appauthor=False))
 
 
+def models_folder() -> Path:
+    """The user's own checkpoints; it may not be there yet."""
+    return data_folder() / "checkpoints"
+
+
+def shared_models_folders() -> tuple[Path, ...]:
+    """Checkpoints for several people: the folders in `RESTORER_MODELS`, separated as in `PATH`. Never written to."""
+    named = os.environ.get("RESTORER_MODELS", "").split(os.pathsep)
+    return tuple(Path(name).expanduser() for name in named if name)
+
+
 def state_folder() -> Path:
     """State: measured speeds, recent files, recovery. `RESTORER_STATE` overrides it."""
     return _folder("RESTORER_STATE", platformdirs.user_state_dir(_APP, appauthor=False))

@@ -2,8 +2,8 @@
 
     PYTHONPATH=. python scripts/model_cards.py
 
-For every `resources/checkpoints/<id>.safetensors` a model card `<id>.md` beside it, and one line in the table between
-the marks in docs/models.md. Nothing is measured here: all of it stands in the files' own cards
+For every `resources/checkpoints/<id>.safetensors` a model card `<id>.md` beside it, one line in the table between the
+marks in docs/models.md, and one in SHA256SUMS, by which `restorer models verify` knows it. Nothing is measured here: all of it stands in the files' own cards
 (`restorer.models.card`). Without checkpoints the table says so.
 """
 
@@ -20,6 +20,7 @@ from restorer.imaging.atomic import replacing
 from restorer.models import checkpoint
 from restorer.models.card import Card
 from restorer.models.networks import build
+from restorer.models.records import SUMS
 from training.config import RECIPES
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -240,6 +241,8 @@ def write(folder: Path, page: Path) -> list[Path]:
     credits_file = folder / CREDITS
     lines = credits_file.read_text("utf-8").splitlines() if credits_file.exists() else []
     texts = {one.path.with_suffix(".md"): model_card(one, lines) for one in found}
+    if found:
+        texts[folder / SUMS] = "".join(f"{one.sha256}  {one.path.name}\n" for one in found)
     texts[page] = renewed(page.read_text("utf-8"), table(found))
     changed = [path for path, text in texts.items() if not path.exists() or path.read_text("utf-8") != text]
     for path in changed:

@@ -34,6 +34,7 @@ def _own_user_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads or writes the real user's settings, state or caches."""
     for name in ("DATA", "STATE", "CONFIG", "CACHE"):
         monkeypatch.setenv(f"RESTORER_{name}", str(tmp_path / "user" / name.lower()))
+    monkeypatch.delenv("RESTORER_MODELS", raising=False)
 
 
 @pytest.fixture(scope="session")

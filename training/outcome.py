@@ -12,10 +12,9 @@ from typing import Any
 import numpy as np
 import torch
 
-from restorer import paths
 from restorer.errors import UsageError
-from restorer.imaging.atomic import explain, replacing
-from restorer.models import catalog, checkpoint
+from restorer.imaging.atomic import replacing
+from restorer.models import checkpoint, manager
 from restorer.models.card import Card
 from restorer.models.networks.network import Network
 from training.fit import Fit, Story
@@ -161,24 +160,12 @@ def _seconds_per_megapixel(network: Network, multiple: int, side: int = 256) -> 
 
 def check_name(output: Path) -> None:
     """Raise `UsageError` if a checkpoint called so could not be installed beside what is there."""
-    taken = {info.id for info in catalog.fillers()} | {one.id for one in catalog.detectors()}
-    if output.stem in taken and not (_folder() / output.name).exists():
-        raise UsageError(
-            f"The program has a model called “{output.stem}” already.", todo="Name another file after -o."
-        )
+    try:
+        manager.check_name(output.stem, replace=True)
+    except UsageError as error:
+        raise UsageError(error.what, safe=error.safe, todo="Name another file after -o.") from error
 
 
 def put_in_place(checkpoint_file: Path) -> Path:
-    """Copy a checkpoint into the user's folder of checkpoints. Raises `SaveError`."""
-    target = _folder() / checkpoint_file.name
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise explain(error, target) from error
-    with replacing(target) as path:
-        shutil.copyfile(checkpoint_file, path)
-    return target
-
-
-def _folder() -> Path:
-    return paths.data_folder() / "checkpoints"
+    """Put a checkpoint among the user's, in the place of their own of that name. Raises as `manager.add` does."""
+    return manager.add(checkpoint_file, replace=True).path

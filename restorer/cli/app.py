@@ -23,7 +23,7 @@ COMMANDS = {
     "inpaint": "Fill the damage in one picture.",
     "detect": "Mark the damage in one picture and save the mask.",
     "batch": "Restore all pictures of a folder.",
-    "models": "List the fillers, or say more about one.",
+    "models": "List the models; import, check and remove them.",
 }
 """Command -> its line in `restorer --help`; the command itself is `restorer.cli.<command>.app`."""
 

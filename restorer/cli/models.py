@@ -1,4 +1,4 @@
-"""`restorer models`: what can fill holes here, and which checkpoints find damage."""
+"""`restorer models`: what can fill holes here, and which checkpoints find damage; `models_manage` changes it."""
 
 from __future__ import annotations
 
@@ -7,11 +7,21 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from restorer.cli import console
+from restorer.cli import console, devices, models_manage
 from restorer.cli.commands import Command, Group
 from restorer.errors import FillerError
-from restorer.models.catalog import checkpoint, default_filler, detectors, fillers, problems
+from restorer.models.catalog import (
+    Installed,
+    checkpoint,
+    default_detector,
+    default_filler,
+    detectors,
+    fillers,
+    problems,
+)
+from restorer.models.checkpoint import shown
 from restorer.models.filler import FillerInfo
+from restorer.models.records import record_of
 
 if TYPE_CHECKING:
     from restorer.models.card import Card
@@ -23,7 +33,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
-    help="List the models, or say more about one.",
+    help="List the models, say more about one, and change which are here.",
 )
 
 _Json = Annotated[bool, typer.Option("--json", help="Print JSON on stdout.")]
@@ -33,13 +43,14 @@ _Json = Annotated[bool, typer.Option("--json", help="Print JSON on stdout.")]
 def show_list(as_json: _Json = False) -> None:
     """List the fillers, best for everyday use first, then what finds damage. Files that cannot be used are named."""
     known, finding, wrong = fillers(), detectors(), problems()
-    default = default_filler()
+    default, finder = default_filler(), default_detector()
     if as_json:
         console.out_json(
             {
                 "default": default,
                 "fillers": [_facts(info) for info in known],
-                "detectors": [{"id": one.id, "name": one.card.name} for one in finding],
+                "default_detector": None if finder is None else finder.id,
+                "detectors": [{"id": one.id, "name": one.card.name} | _place(one) for one in finding],
                 "problems": [str(error) for error in wrong],
             }
         )
@@ -48,7 +59,8 @@ def show_list(as_json: _Json = False) -> None:
     for info in known:
         console.out(f"{info.id:<{width}}  {info.name}{' (default)' if info.id == default else ''}")
     for one in finding:
-        console.out(f"{one.id:<{width}}  {one.card.name} (finds damage)")
+        marks = "finds damage; default" if one == finder else "finds damage"
+        console.out(f"{one.id:<{width}}  {one.card.name} ({marks})")
     for error in wrong:
         console.warn(str(error))
 
@@ -63,19 +75,20 @@ def show_info(
     found = checkpoint(model_id)
     if info is None and found is None:
         known = ", ".join([*(info.id for info in fillers()), *(one.id for one in detectors())])
-        raise FillerError(f'There is no model "{model_id}".', todo=f"Use one of {known}.")
-    card = None if found is None else found.card
+        raise FillerError(f'There is no model "{shown(model_id)}".', todo=f"Use one of {known}.")
     if as_json:
         facts = {"id": model_id} if info is None else _facts(info)
-        console.out_json(facts if card is None else facts | {"card": card.model_dump(mode="json")})
+        console.out_json(facts if found is None else facts | _file_facts(found))
         return
-    description = info.description if info is not None else card.description if card is not None else ""
+    description = (
+        info.description if info is not None else found.card.description if found is not None else ""
+    )
     console.out(f"{description}\n")
     lines = {"id": model_id}
     if info is not None:
         lines |= _filling(info)
-    if card is not None:
-        lines |= _making(card)
+    if found is not None:
+        lines |= _making(found.card) | _keeping(found)
     for name, value in lines.items():
         console.out(f"{name:<13} {value}")
 
@@ -105,8 +118,47 @@ def _making(card: Card) -> dict[str, str]:
     }
     for kind, scores in card.scores.items():
         lines[f"on {kind}"] = ", ".join(f"{name} {value:g}" for name, value in scores.items())
+    if card.attributions:
+        lines["thanks to"] = f"{len(card.attributions):,} authors of pictures, named in --json"
     return lines
 
 
+def _keeping(found: Installed) -> dict[str, str]:
+    memory = found.memory
+    origin = {"shipped": "came with the program", "shared": "from a shared folder", "user": "yours"}[
+        found.origin
+    ]
+    record = record_of(found)
+    return {
+        "from": origin if record is None else f"{origin}, imported {record.imported} from {record.source}",
+        "file": str(found.path),
+        "size": f"{found.size / 1e6:.1f} MB",
+        "SHA-256": found.sha256,
+        "memory": "unknown" if memory is None else f"about {memory / 1e6:,.0f} MB per megapixel of tiles",
+    }
+
+
+def _file_facts(found: Installed) -> dict[str, Any]:
+    record = record_of(found)
+    return {
+        "card": found.card.model_dump(mode="json"),
+        **_place(found),
+        "sha256": found.sha256,
+        "memory_per_megapixel": found.memory,
+        "imported": None if record is None else record.imported.isoformat(),
+        "source": None if record is None else record.source,
+    }
+
+
+def _place(one: Installed) -> dict[str, Any]:
+    return {"origin": one.origin, "path": str(one.path), "size": one.size}
+
+
 def _facts(info: FillerInfo) -> dict[str, Any]:
-    return {**asdict(info), "default": info.id == default_filler()}
+    found = checkpoint(info.id)
+    facts = {**asdict(info), "default": info.id == default_filler()}
+    return facts if found is None else facts | _place(found)
+
+
+app.add_typer(models_manage.app)
+app.add_typer(devices.app)

@@ -31,8 +31,6 @@ from restorer.progress import Progress
 
 Detector = tuple[Network, Card]
 
-FIRST_CHOICE = "unet-segment"
-"""The detector that is used where several are installed."""
 TILE = 768
 """Longest side of what the network is given at once, in working pixels."""
 LEAST_HALO = 32
@@ -62,8 +60,8 @@ def check_installed(device: str = "auto") -> None:
 def installed(device: str = "auto") -> Detector:
     """The installed detector on `device`, loaded once. Raises as `check_installed` does, and where it cannot be loaded."""
     check_installed(device)
-    found = catalog.detectors()
-    chosen = next((one for one in found if one.id == FIRST_CHOICE), found[0])
+    chosen = catalog.default_detector()
+    assert chosen is not None  # or the check would have raised
     stamp = chosen.path.stat().st_mtime_ns if chosen.path.exists() else 0
     return _loaded(chosen.id, str(chosen.path), stamp, device)
 

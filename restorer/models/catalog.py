@@ -1,7 +1,7 @@
 """What can fill holes or find damage here: behind `--filler`, `restorer models` and the window's model menu.
 
-Classical fillers are always there; checkpoints are found in the program's resources and in the user's data folder and
-listed by their file headers. Importing this module costs a few milliseconds, listing a few more: libraries are loaded
+Classical fillers are always there; checkpoints are found in the program's resources, in shared folders
+(`RESTORER_MODELS`) and in the user's data folder, and listed by their file headers; `manager` changes what is there. Importing this module costs a few milliseconds, listing a few more: libraries are loaded
 with the filler that needs them.
 """
 
@@ -9,21 +9,25 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from restorer.errors import CheckpointError, FillerError
-from restorer.models import classical, patchmatch
+from restorer.models import classical, defaults, patchmatch
 from restorer.models.by_size import BY_SIZE, BySize, by_size_info
 from restorer.models.detail import Detail, detail_info
 from restorer.models.filler import Filler, FillerInfo
-from restorer.paths import data_folder, resource
+from restorer.paths import models_folder, resource, shared_models_folders
 
 if TYPE_CHECKING:
     from restorer.models.card import Card
     from restorer.models.networks.network import Network
+
+Origin = Literal["shipped", "shared", "user"]
+"""Where a checkpoint lies: with the program, in a shared folder, or among the user's own. Only those can be changed."""
 
 Quality = Literal["fast", "best"]
 """How networks run: once, or averaged over all flips and quarter turns. Classical fillers know one way only."""
@@ -32,6 +36,7 @@ DEVICES = ("auto", "cpu", "cuda", "mps")
 """Values of `device`; classical fillers always run on the CPU."""
 
 _FIRST_CHOICE = "restorer-net"
+_FIRST_DETECTOR = "unet-segment"
 _CLASSICAL_CHOICE = "patchmatch"
 """Closest to the eye (LPIPS) of the classical ones on every kind of damage in docs/benchmarks.md."""
 
@@ -54,6 +59,10 @@ _CLASSICAL: dict[str, tuple[FillerInfo, Callable[[], Filler]]] = {
 }
 
 
+RESERVED = frozenset({*_CLASSICAL, BY_SIZE, "auto"})
+"""Ids that no checkpoint can have."""
+
+
 @dataclass(frozen=True)
 class Installed:
     """A checkpoint that is here, known by its header."""
@@ -64,10 +73,26 @@ class Installed:
     modified: int = 0
     """When the file was last changed, in nanoseconds: another value means other weights."""
 
+    origin: Origin = "user"
+    size: int = 0
+    """Bytes of the file."""
+
     @property
     def is_shipped(self) -> bool:
-        """Whether it came with the program; False for the user's own."""
-        return self.path.parent == resource("checkpoints")
+        """Whether it came with the program."""
+        return self.origin == "shipped"
+
+    @property
+    def sha256(self) -> str:
+        """SHA-256 of the file as it is now, read once for each state of it. Raises `CheckpointError`."""
+        return _sha256(self.path, self.modified, self.size)
+
+    @property
+    def memory(self) -> int | None:
+        """Estimated bytes that its network needs for each megapixel of tiles; None where no rule is known."""
+        from restorer.models.memory import bytes_per_megapixel
+
+        return bytes_per_megapixel(self.card)
 
 
 def fillers() -> tuple[FillerInfo, ...]:
@@ -80,14 +105,27 @@ def fillers() -> tuple[FillerInfo, ...]:
 
 
 def default_filler() -> str:
-    """The id of the filler for those who do not choose: our networks where they are installed."""
+    """The id of the filler for those who do not choose: what the user set, else our networks where they are installed."""
     known = {info.id for info in fillers()}
-    return next((name for name in (BY_SIZE, _FIRST_CHOICE) if name in known), _CLASSICAL_CHOICE)
+    wanted = (defaults.read().fill, BY_SIZE, _FIRST_CHOICE)
+    return next((name for name in wanted if name in known), _CLASSICAL_CHOICE)
 
 
 def detectors() -> tuple[Installed, ...]:
     """The checkpoints that find damage."""
     return tuple(_checkpoints("detect"))
+
+
+def default_detector() -> Installed | None:
+    """The detector for those who do not choose: what the user set, else the shipped one; None where none is installed."""
+    known = {one.id: one for one in detectors()}
+    wanted = (defaults.read().detect, _FIRST_DETECTOR, *known)
+    return next((known[name] for name in wanted if name in known), None)
+
+
+def checkpoints() -> tuple[Installed, ...]:
+    """All usable checkpoints of both tasks: shipped ones first, then shared ones, then the user's."""
+    return tuple(_installed()[0])
 
 
 def checkpoint(name: str) -> Installed | None:
@@ -114,8 +152,10 @@ def problems() -> tuple[CheckpointError, ...]:
     return tuple(_installed()[1])
 
 
-def load(filler_id: str, device: str = "auto", quality: Quality = "fast") -> Filler:
-    """The filler called `filler_id`, ready to fill on `device`; `quality` is for networks.
+def load(
+    filler_id: str, device: str = "auto", quality: Quality = "fast", precision: str = "auto"
+) -> Filler:
+    """The filler called `filler_id`, ready to fill on `device`; `quality` and `precision` are for networks.
 
     Raises `FillerError` for an unknown id, naming the known ones, and for an unknown device; `CheckpointError` for a
     checkpoint whose weights cannot be used.
@@ -125,7 +165,7 @@ def load(filler_id: str, device: str = "auto", quality: Quality = "fast") -> Fil
     if filler_id in _CLASSICAL:
         return _CLASSICAL[filler_id][1]()
     if filler_id == BY_SIZE and any(info.id == BY_SIZE for info in fillers()):
-        accurate, thin = (load(name, device, quality) for name in _EVERYDAY)
+        accurate, thin = (load(name, device, quality, precision) for name in _EVERYDAY)
         thick = Detail(accurate, patchmatch.patchmatch())
         return BySize(thin, thick, by_size_info(thin.info, thick.info))
     found = _found(filler_id, "fill", "filler", [info.id for info in fillers()])
@@ -135,7 +175,7 @@ def load(filler_id: str, device: str = "auto", quality: Quality = "fast") -> Fil
     place = resolve_device(device)
     network, card = _loaded(found)
     info = with_quality(card.filler_info(filler_id), quality)
-    return NetworkFiller(network, info, place, best=quality == "best")
+    return NetworkFiller(network, info, place, best=quality == "best", precision=precision)
 
 
 def load_detector(detector_id: str, device: str = "auto") -> tuple[Network, Card]:
@@ -176,10 +216,10 @@ def _checkpoints(task: str) -> Iterator[Installed]:
 
 
 def _installed() -> tuple[list[Installed], list[CheckpointError]]:
-    """All usable checkpoints, shipped ones first, and what is wrong with the others."""
+    """All usable checkpoints, shipped ones first, then shared ones, and what is wrong with the others."""
     good: dict[str, Installed] = {}
     bad: list[CheckpointError] = []
-    for path in _files():
+    for path, origin in _files():
         name = path.stem
         try:
             stamp = path.stat()
@@ -188,7 +228,7 @@ def _installed() -> tuple[list[Installed], list[CheckpointError]]:
         card = _card(path, stamp.st_mtime_ns, stamp.st_size)
         if isinstance(card, CheckpointError):
             bad.append(card)
-        elif name in good or name in _CLASSICAL:
+        elif name in good or name in RESERVED:
             bad.append(
                 CheckpointError(
                     f"“{path.name}” in “{path.parent}” has the name of another model.",
@@ -197,17 +237,31 @@ def _installed() -> tuple[list[Installed], list[CheckpointError]]:
                 )
             )
         else:
-            good[name] = Installed(name, path, card, stamp.st_mtime_ns)
+            good[name] = Installed(name, path, card, stamp.st_mtime_ns, origin, stamp.st_size)
     return list(good.values()), bad
 
 
-def _files() -> Iterator[Path]:
-    folders = [resource("checkpoints")]
+def _files() -> Iterator[tuple[Path, Origin]]:
+    """Every file that may be a checkpoint, folder by folder; one named twice counts once, the user's is the user's."""
+    own: list[Path] = []
     with contextlib.suppress(OSError):  # without a home there is nothing of the user's
-        folders.append(data_folder() / "checkpoints")
-    for folder in folders:
+        own.append(models_folder())
+    mine = {os.path.realpath(folder) for folder in own}
+    shared = {os.path.realpath(folder): folder for folder in shared_models_folders()}
+    folders: list[tuple[Path, Origin]] = [(resource("checkpoints"), "shipped")]
+    folders += [(folder, "shared") for real, folder in shared.items() if real not in mine]
+    folders += [(folder, "user") for folder in own]
+    for folder, origin in folders:
         with contextlib.suppress(OSError):
-            yield from sorted(folder.glob("*.safetensors"))
+            for path in sorted(folder.glob("*.safetensors")):
+                yield path, origin
+
+
+@functools.lru_cache(maxsize=64)
+def _sha256(path: Path, _modified: int, _size: int) -> str:
+    from restorer.models.checkpoint import sha256
+
+    return sha256(path)
 
 
 @functools.lru_cache(maxsize=256)

@@ -65,7 +65,9 @@ def test_everything_in_the_card_is_written(
         base="ab" * 32,
         date=datetime.date(2026, 1, 31),
     )
-    assert set(cards.write(path.parent, page)) == {path.with_suffix(".md"), page}
+    sums = path.with_name("SHA256SUMS")
+    assert set(cards.write(path.parent, page)) == {path.with_suffix(".md"), sums, page}
+    assert sums.read_text("utf-8") == f"{sha256(path)}  mine.safetensors\n"
     text = path.with_suffix(".md").read_text("utf-8")
     parameters = sum(weights.numel() for weights in tiny.parameters())
     for part in (
