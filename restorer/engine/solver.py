@@ -20,13 +20,19 @@ from restorer.engine.source import Colour, Source, read_known
 from restorer.engine.tiles import Limits, Tile, halves
 from restorer.errors import FillerError
 from restorer.imaging.geometry import Box
+from restorer.models.devices import is_out_of_memory
 from restorer.models.filler import Filler
+from restorer.models.placement import device_of, notes_of, retreat
 from restorer.progress import Progress
 
 Finish = Callable[[Region, Colour], None]
 """Gets a region's colour, (h, w, 3) float32; right inside the hole, arbitrary outside. Called in any thread."""
 
 _SMALLEST_SIDE = 48
+
+
+class _NoMemoryError(FillerError):
+    """A device that has too little memory for the smallest piece of a tile."""
 
 
 class Solver:
@@ -60,8 +66,15 @@ class Solver:
 
         def fill(batch: list[int]) -> list[Colour]:
             tiles = [plan.tiles[i] for i in batch]
-            guide = tiles[0].guide
-            return self._fill(source, tiles, plan.limits, None if guide is None else guides[guide])
+            guide = None if tiles[0].guide is None else guides[tiles[0].guide]
+            device = device_of(self._filler)
+            try:
+                return self._fill(source, tiles, plan.limits, guide)
+            except _NoMemoryError:
+                if not retreat(self._filler) and device_of(self._filler) == device:
+                    raise
+            self._batch = max(1, self._filler.info.batch)
+            return self._fill(source, tiles, plan.limits, guide)
 
         def take(batch: list[int], colours: list[Colour]) -> Iterator[Job]:
             for i, colour in zip(batch, colours, strict=True):
@@ -112,12 +125,15 @@ class Solver:
         yield from open_batches.values()
 
     def _fill(self, source: Source, tiles: list[Tile], limits: Limits, guide: Guide | None) -> list[Colour]:
-        """Colour of each tile's core. Out of memory: again with half the tiles, then with halves of the tile."""
+        """Colour of each tile's core. Out of memory: again with half the tiles, then with halves of the tile.
+
+        Raises `_NoMemoryError` where the smallest piece of a tile is too large still, and `FillerError`.
+        """
         inputs = [self._input(source, tile, limits, guide) for tile in tiles]
         try:
             return self._call(tiles, inputs, limits)
         except (MemoryError, RuntimeError) as error:
-            if not _is_out_of_memory(error):
+            if not is_out_of_memory(error):
                 raise
         del inputs
         if len(tiles) > 1:
@@ -131,7 +147,7 @@ class Solver:
             ]
         tile = tiles[0]
         if max(tile.box.width, tile.box.height) < _SMALLEST_SIDE:
-            raise FillerError(
+            raise _NoMemoryError(
                 f"{self._filler.info.name} ran out of memory at {_place(tile.core)}.",
                 safe="The picture is unchanged.",
                 todo="Close other programs, or choose a smaller model.",
@@ -169,11 +185,13 @@ class Solver:
         try:
             answer = self._filler.fill(stack, holes, self._settings.seed)
         except Exception as error:
-            if _is_out_of_memory(error):
+            if is_out_of_memory(error):
                 raise
             raise FillerError(
                 f"{name} failed at {place}: {error}", safe=safe, todo="Try another model."
             ) from error
+        for text in notes_of(self._filler):
+            self._note(text)
         if answer.shape != stack.shape or not np.isfinite(answer).all():
             raise FillerError(
                 f"{name} gave no usable result at {place}.", safe=safe, todo="Try another model."
@@ -210,13 +228,6 @@ def mixed(box: Box, parts: list[tuple[Tile, Colour]]) -> Colour:
 
 def _padding(box: Box, quantum: int) -> tuple[tuple[int, int], tuple[int, int]]:
     return (0, -box.height % quantum), (0, -box.width % quantum)
-
-
-def _is_out_of_memory(error: BaseException) -> bool:
-    """numpy's and Python's MemoryError, torch's OutOfMemoryError (a RuntimeError) and its CPU allocator's words."""
-    text = str(error).lower()
-    told = isinstance(error, RuntimeError) and ("out of memory" in text or "not enough memory" in text)
-    return isinstance(error, MemoryError) or told
 
 
 def _place(box: Box) -> str:

@@ -13,6 +13,7 @@ import numpy as np
 
 from restorer.models.classical import check_tiles
 from restorer.models.filler import Filler, FillerInfo, Holes, Tiles
+from restorer.models.placement import Compound
 
 BY_SIZE = "restorer-by-size"
 """Its id."""
@@ -47,10 +48,11 @@ def by_size_info(thin: FillerInfo, thick: FillerInfo) -> FillerInfo:
     )
 
 
-class BySize:
+class BySize(Compound):
     """Gives each hole of a tile to one of two fillers; a tile with both sorts of holes is filled by both."""
 
     def __init__(self, thin: Filler, thick: Filler, info: FillerInfo) -> None:
+        super().__init__(thin, thick)
         self._thin, self._thick, self._info = thin, thick, info
 
     @property

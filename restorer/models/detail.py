@@ -13,6 +13,7 @@ import numpy as np
 
 from restorer.models.classical import check_tiles
 from restorer.models.filler import Filler, FillerInfo, Holes, Tiles
+from restorer.models.placement import Compound
 
 SIGMA = 6.0
 """Standard deviation in pixels of the Gaussian between coarse and fine. Of 1.5, 3, 6 and 12, the lowest LPIPS on large
@@ -34,10 +35,11 @@ def detail_info(coarse: FillerInfo, fine: FillerInfo) -> FillerInfo:
     )
 
 
-class Detail:
+class Detail(Compound):
     """A filler made of two: `coarse` gives what is wider than `SIGMA`, `fine` what is narrower."""
 
     def __init__(self, coarse: Filler, fine: Filler) -> None:
+        super().__init__(coarse, fine)
         self._coarse, self._fine = coarse, fine
         self._info = detail_info(coarse.info, fine.info)
 

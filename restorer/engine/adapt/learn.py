@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import itertools
+import math
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -171,7 +172,7 @@ class _Pupil:
 
 def _rate(share: float) -> float:
     """Rises over the first twentieth and falls like a cosine."""
-    return min(1.0, share / 0.05 + 0.05) * (0.02 + 0.98 * 0.5 * (1 + np.cos(np.pi * share)))
+    return min(1.0, share / 0.05 + 0.05) * (0.02 + 0.49 * (1 + math.cos(math.pi * share)))
 
 
 def _answer(filler: NetworkFiller, network: Network, lessons: list[Lesson]) -> tuple[Tensor, Tensor, Tensor]:

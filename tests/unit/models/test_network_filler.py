@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from restorer.engine.inpaint import Settings, inpaint
 from restorer.errors import FillerError
@@ -19,8 +20,9 @@ from restorer.imaging.picture import Picture
 from restorer.models import catalog, network_filler
 from restorer.models.base_fill import base_fill, base_fill_batch
 from restorer.models.filler import FillerInfo
-from restorer.models.network_filler import NetworkFiller, fast_precision, resolve_device
+from restorer.models.network_filler import NetworkFiller
 from restorer.models.networks.network import Network
+from restorer.models.placed import Placed, tensor
 
 INFO = FillerInfo("tiny", "Tiny", "For tests.", "network", multiple=16, batch=4)
 
@@ -143,30 +145,43 @@ def test_wrong_arrays_and_empty_batches(filler: NetworkFiller) -> None:
     assert filler.fill(np.zeros((0, 8, 8, 3), np.float32), np.zeros((0, 8, 8), bool)).shape == (0, 8, 8, 3)
 
 
-def test_devices(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert resolve_device("cpu") == torch.device("cpu")
-    assert resolve_device("auto").type in {"cpu", "cuda", "mps"}
-    for name in ("cuda:99", "abacus", "cuda:x", "cpu:3"):
-        with pytest.raises(FillerError, match=name):
-            resolve_device(name)
-    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
-    monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
-    assert resolve_device("auto") == torch.device("cuda")
-    assert resolve_device("cuda:1") == torch.device("cuda:1")
+def test_says_where_and_how_it_computes(tiny: Network) -> None:
+    filler = NetworkFiller(tiny, INFO, precision="bf16")
+    assert (filler.device, filler.precision, filler.notes) == ("cpu", "bf16", ())
+    assert filler.with_network(copy.deepcopy(tiny), INFO).precision == "bf16"
+    assert NetworkFiller(tiny, INFO, precision="fp32").precision == "fp32"
+    with pytest.raises(FillerError, match=r"fp16.*cpu"):
+        NetworkFiller(tiny, INFO, precision="fp16")
 
 
-def test_half_precision_only_where_the_processor_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    cpu = torch.device("cpu")
-    for able, wanted in (
-        ({"avx512_bf16": True}, torch.bfloat16),
-        ({"amx_bf16": True}, torch.bfloat16),
-        ({"avx2": True}, torch.float32),
-    ):
-        monkeypatch.setattr(torch.cpu, "get_capabilities", lambda able=able: able, raising=False)
-        assert fast_precision(cpu) is wanted
-    monkeypatch.delattr(torch.cpu, "get_capabilities", raising=False)
-    assert fast_precision(cpu) is torch.float32
-    assert fast_precision(torch.device("mps")) is torch.float32
+def test_half_precision_is_close(tiny: Network, tiles: np.ndarray, holes: np.ndarray) -> None:
+    exact = NetworkFiller(tiny, INFO, precision="fp32").fill(tiles, holes)
+    half = NetworkFiller(tiny, INFO, precision="bf16").fill(tiles, holes)
+    assert 0 < np.abs(half - exact).max() < 4 / 255
+
+
+class Loud(Network):
+    """Adds nothing, by way of numbers of about 100,000."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.up, self.down = nn.Conv2d(3, 3, 1, bias=False), nn.Conv2d(3, 3, 1, bias=False)
+        with torch.no_grad():
+            self.up.weight.copy_(2e5 * torch.eye(3)[..., None, None])
+            self.down.weight.copy_(0.5e-5 * torch.eye(3)[..., None, None])
+
+    def forward(self, picture: Tensor, hole: Tensor) -> Tensor:
+        answer: Tensor = self.down(self.up(picture))
+        return answer.to(picture.dtype)
+
+
+@pytest.mark.parametrize("best", [False, True])
+def test_what_float16_cannot_hold_is_computed_again(best: bool, tiles: np.ndarray, holes: np.ndarray) -> None:
+    processor = torch.device("cpu")
+    exact = Placed.at(Loud(), processor, torch.float32, best).filled(tiles, holes)
+    np.testing.assert_allclose(exact[~holes], tiles[~holes], atol=1e-3)
+    half = Placed.at(Loud(), processor, torch.float16, best)
+    np.testing.assert_array_equal(half.filled(tiles, holes), exact)
 
 
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA device")
@@ -180,8 +195,8 @@ def test_cuda_answers_like_the_processor(tiny: Network, tiles: np.ndarray, holes
 
 def test_the_dense_base_fill_takes_the_same_way(tiles: np.ndarray, holes: np.ndarray) -> None:
     """What a GPU would be given differs from the processor's input by rounding only."""
-    filler = NetworkFiller(Recorder("base"), INFO)
-    dense = base_fill_batch(filler._tensor(tiles), filler._tensor(holes[..., None]))
+    processor = torch.device("cpu")
+    dense = base_fill_batch(tensor(tiles, processor), tensor(holes[..., None], processor))
     sparse = np.stack([base_fill(tile, hole) for tile, hole in zip(tiles, holes, strict=True)])
     np.testing.assert_allclose(dense.permute(0, 2, 3, 1).numpy(), sparse, atol=1e-3)
 
