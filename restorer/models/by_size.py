@@ -1,8 +1,9 @@
-"""Two fillers in one: one for thin holes, one for thick holes.
+"""A network for all holes, with detail copied from the picture in thick ones.
 
-On cracks and flakes decibels and looks agree; in thick holes the most accurate fill is a blur, and texture that is
-likely looks better than colour that is right on average. So each hole goes to the filler for its size; the catalog
-says which those are.
+In cracks and flakes a network is hard to tell from the truth. In a thick hole it paints a grain of its own where it does
+not know better; patches copied from elsewhere in the picture are the picture's own paint, but drift in colour and
+brightness. As in the retoucher's frequency separation, the coarse part comes from the network alone and the fine part
+from both.
 """
 
 from __future__ import annotations
@@ -22,61 +23,65 @@ THICK = 15.0
 """Radius in pixels of the largest disc inside a hole from which on it counts as thick: between the flakes (up to 11)
 and the large paint losses (from 18) that networks are trained on."""
 
-_RING = 4
-"""Known pixels around a thick hole that come from its filler, too: there its mismatch is measured."""
+SIGMA = 6.0
+"""Standard deviation in pixels of the Gaussian between coarse and fine (docs/experiments.md)."""
+
+SHARE = 0.5
+"""How much of the fine part is copied. By eye: at 0 there is grain, at 1 there are pieces that do not belong."""
 
 
-def by_size_info(thin: FillerInfo, thick: FillerInfo) -> FillerInfo:
+def by_size_info(network: FillerInfo, copier: FillerInfo) -> FillerInfo:
     """What holds for both: the smaller limits, the longer time.
 
-    Thin holes, most of all, need no more context than their own filler does; thick ones get theirs by the factor.
+    Thin holes, most of all, need no more context than the network does; thick ones get more by the factor.
     """
-    best = " (best)" if thin.id.endswith(" (best)") else ""
-    limits = [info.largest_hole for info in (thin, thick) if info.largest_hole is not None]
+    best = " (best)" if network.id.endswith(" (best)") else ""
+    limits = [info.largest_hole for info in (network, copier) if info.largest_hole is not None]
     return replace(
-        thin,
+        network,
         id=BY_SIZE + best,
         name="By hole size" + best,
-        description="The one to begin with: networks for thin holes, their colours with copied texture for thick ones.",
+        description="The one to begin with: a network for all holes, with detail copied from the picture in thick ones.",
         largest_hole=min(limits, default=None),
-        context=(thin.context[0], max(thin.context[1], thick.context[1])),
-        tile=min(thin.tile, thick.tile),
-        multiple=int(np.lcm(thin.multiple, thick.multiple)),
-        batch=min(thin.batch, thick.batch),
-        seconds_per_megapixel=thin.seconds_per_megapixel + thick.seconds_per_megapixel,
-        restores_grain=thin.restores_grain and thick.restores_grain,
+        context=(network.context[0], max(network.context[1], copier.context[1])),
+        tile=min(network.tile, copier.tile),
+        multiple=int(np.lcm(network.multiple, copier.multiple)),
+        batch=min(network.batch, copier.batch),
+        seconds_per_megapixel=network.seconds_per_megapixel + copier.seconds_per_megapixel,
     )
 
 
 class BySize(Compound):
-    """Gives each hole of a tile to one of two fillers; a tile with both sorts of holes is filled by both."""
+    """Fills with `network`; in thick holes `share` of what is finer than `SIGMA` is `copier`'s."""
 
-    def __init__(self, thin: Filler, thick: Filler, info: FillerInfo) -> None:
-        super().__init__(thin, thick)
-        self._thin, self._thick, self._info = thin, thick, info
+    def __init__(self, network: Filler, copier: Filler, share: float = SHARE) -> None:
+        super().__init__(network, copier)
+        self._network, self._copier, self._share = network, copier, np.float32(share)
+        self._info = by_size_info(network.info, copier.info)
 
     @property
     def info(self) -> FillerInfo:
         return self._info
 
     def fill(self, tiles: Tiles, holes: Holes, seed: int = 0) -> Tiles:
-        """See `Filler`; raises what the two raise."""
+        """See `Filler`; raises what the two raise. Known pixels are the network's."""
+        import cv2
+
         check_tiles(tiles, holes)
+        filled = self._network.fill(tiles, holes, seed)
         thick = np.zeros_like(holes)
         for result, hole in zip(thick, holes, strict=True):
             result[:] = thick_holes(hole)
-        with_thick = np.asarray(thick.any(axis=(1, 2)))
-        with_thin = np.asarray((holes & ~thick).any(axis=(1, 2)) | ~with_thick)
-        filled = np.empty_like(tiles)
-        if with_thin.any():
-            filled[with_thin] = self._thin.fill(tiles[with_thin], holes[with_thin], seed)
-        if with_thick.any():
-            textured = self._thick.fill(tiles[with_thick], holes[with_thick], seed)
-            for i, answer in zip(np.flatnonzero(with_thick), textured, strict=True):
-                own = np.ones_like(holes[i])
-                if with_thin[i]:
-                    own = _grown(thick[i]) & ~(holes[i] & ~thick[i])
-                filled[i][own] = answer[own]
+        chosen = np.flatnonzero(thick.any(axis=(1, 2)))
+        if not len(chosen):
+            return filled
+        copied = self._copier.fill(tiles[chosen], holes[chosen], seed)
+        for i, answer in zip(chosen, copied, strict=True):
+            # Nothing differs outside, so that the coarse part fades out towards the hole's edge.
+            difference = np.where(thick[i][..., None], answer - filled[i], np.float32(0))
+            coarse = cv2.GaussianBlur(difference, (0, 0), SIGMA, borderType=cv2.BORDER_REFLECT)
+            detail = self._share * (difference - coarse)
+            filled[i][thick[i]] = np.clip((filled[i] + detail)[thick[i]], 0, 1)
         return filled
 
 
@@ -92,10 +97,3 @@ def thick_holes(hole: Holes) -> Holes:
     deep[0] = False
     result: Holes = deep[labels]
     return result
-
-
-def _grown(flags: Holes) -> Holes:
-    import cv2
-
-    side = 2 * _RING + 1
-    return np.asarray(cv2.dilate(flags.astype(np.uint8), np.ones((side, side), np.uint8))) > 0

@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, Literal
 from restorer.errors import CheckpointError, FillerError
 from restorer.models import classical, defaults, patchmatch
 from restorer.models.by_size import BY_SIZE, BySize, by_size_info
-from restorer.models.detail import Detail, detail_info
 from restorer.models.filler import Filler, FillerInfo
 from restorer.paths import models_folder, resource, shared_models_folders
 
@@ -40,10 +39,11 @@ _FIRST_DETECTOR = "unet-segment"
 _CLASSICAL_CHOICE = "patchmatch"
 """Closest to the eye (LPIPS) of the classical ones on every kind of damage in docs/benchmarks.md."""
 
-_EVERYDAY = (_FIRST_CHOICE, "restorer-net-texture")
-"""Checkpoints that are listed before the classical fillers: the accurate one and the one for the eye. With both of
-them here there is a third filler, which chooses by the size of each hole: thin ones go to the second, thick ones get
-the colours of the first and the detail of PatchMatch."""
+_TEXTURE = "restorer-net-texture"
+_EVERYDAY = (_FIRST_CHOICE, _TEXTURE)
+"""Checkpoints that are listed before the classical fillers: the accurate one and the one for the eye. With the second
+there is a further filler, which chooses by the size of each hole: thin ones are the second's own, in thick ones half of
+the fine detail comes from PatchMatch."""
 
 _CLASSICAL: dict[str, tuple[FillerInfo, Callable[[], Filler]]] = {
     info.id: (info, make)
@@ -99,8 +99,9 @@ def fillers() -> tuple[FillerInfo, ...]:
     """Every filler that `load` knows, best for everyday use first."""
     networks = {one.id: one.card.filler_info(one.id) for one in _checkpoints("fill")}
     everyday = [networks.pop(name) for name in _EVERYDAY if name in networks]
-    if len(everyday) == len(_EVERYDAY):
-        everyday.insert(0, by_size_info(everyday[1], detail_info(everyday[0], patchmatch.PATCHMATCH)))
+    if everyday and everyday[-1].id == _TEXTURE:
+        texture = everyday[-1]
+        everyday.insert(0, by_size_info(texture, patchmatch.PATCHMATCH))
     return (*everyday, *(info for info, _ in _CLASSICAL.values()), *networks.values())
 
 
@@ -135,8 +136,8 @@ def checkpoint(name: str) -> Installed | None:
 
 def parts(filler_id: str) -> tuple[Installed, ...]:
     """The checkpoints that a filler is made of; none for classical and unknown ones."""
-    names = _EVERYDAY if filler_id == BY_SIZE else (filler_id,)
-    return tuple(one for one in _checkpoints("fill") if one.id in names)
+    name = _TEXTURE if filler_id == BY_SIZE else filler_id
+    return tuple(one for one in _checkpoints("fill") if one.id == name)
 
 
 def with_quality(info: FillerInfo, quality: Quality) -> FillerInfo:
@@ -152,9 +153,7 @@ def problems() -> tuple[CheckpointError, ...]:
     return tuple(_installed()[1])
 
 
-def load(
-    filler_id: str, device: str = "auto", quality: Quality = "fast", precision: str = "auto"
-) -> Filler:
+def load(filler_id: str, device: str = "auto", quality: Quality = "fast", precision: str = "auto") -> Filler:
     """The filler called `filler_id`, ready to fill on `device`; `quality` and `precision` are for networks.
 
     Raises `FillerError` for an unknown id, naming the known ones, and for an unknown device; `CheckpointError` for a
@@ -165,9 +164,7 @@ def load(
     if filler_id in _CLASSICAL:
         return _CLASSICAL[filler_id][1]()
     if filler_id == BY_SIZE and any(info.id == BY_SIZE for info in fillers()):
-        accurate, thin = (load(name, device, quality, precision) for name in _EVERYDAY)
-        thick = Detail(accurate, patchmatch.patchmatch())
-        return BySize(thin, thick, by_size_info(thin.info, thick.info))
+        return BySize(load(_TEXTURE, device, quality, precision), patchmatch.patchmatch())
     found = _found(filler_id, "fill", "filler", [info.id for info in fillers()])
 
     from restorer.models.network_filler import NetworkFiller, resolve_device

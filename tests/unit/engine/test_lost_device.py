@@ -20,8 +20,7 @@ from restorer.engine.inpaint import Result, Settings, inpaint
 from restorer.errors import FillerError
 from restorer.imaging.picture import Picture
 from restorer.models import devices, network_filler
-from restorer.models.by_size import BySize, by_size_info
-from restorer.models.detail import Detail
+from restorer.models.by_size import BySize
 from restorer.models.filler import Filler, FillerInfo, Holes, Tiles
 from restorer.models.network_filler import NetworkFiller
 from restorer.models.networks.network import Network
@@ -285,9 +284,7 @@ class Plain:
 @pytest.fixture
 def compound(tiny: Network) -> Callable[[str], BySize]:
     def make(where: str) -> BySize:
-        thin = _filler(tiny, where, replace(INFO, largest_hole=24))
-        thick = Detail(_filler(tiny, where, replace(INFO, id="accurate", largest_hole=24)), Plain())
-        return BySize(thin, thick, by_size_info(thin.info, thick.info))
+        return BySize(_filler(tiny, where, replace(INFO, largest_hole=24)), Plain())
 
     return make
 
@@ -295,7 +292,7 @@ def compound(tiny: Network) -> Callable[[str], BySize]:
 def test_fillers_without_networks_have_nothing_to_say() -> None:
     plain = Plain()
     assert (device_of(plain), precision_of(plain), notes_of(plain), retreat(plain)) == ("cpu", "", (), False)
-    both = Detail(plain, plain)
+    both = BySize(plain, plain)
     assert (device_of(both), precision_of(both), notes_of(both), retreat(both)) == ("cpu", "", (), False)
 
 

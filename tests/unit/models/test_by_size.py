@@ -11,30 +11,30 @@ import pytest
 from restorer.errors import FillerError
 from restorer.models import catalog
 from restorer.models.by_size import BySize, by_size_info, thick_holes
-from restorer.models.detail import Detail
 from restorer.models.filler import FillerInfo, Holes, Tiles
 
+NETWORK = FillerInfo("net", "Net", "N.", "network", 48, (16, 1.0), tile=512, multiple=16, batch=4)
+COPIER = FillerInfo("copy", "Copy", "C.", "classical", None, (48, 2.0), tile=256, restores_grain=True)
 
-class Flat:
-    """Answers with one colour everywhere; remembers how many tiles it was given."""
 
-    def __init__(self, colour: float, info: FillerInfo) -> None:
-        self.colour, self.info, self.given = colour, info, 0
+class Constant:
+    """Answers with the tiles it was made with; remembers how many it was given."""
+
+    def __init__(self, answer: Tiles, info: FillerInfo) -> None:
+        self.answer, self.info, self.given = answer, info, 0
 
     def fill(self, tiles: Tiles, holes: Holes, seed: int = 0) -> Tiles:
         self.given += len(tiles)
-        return np.full_like(tiles, self.colour)
+        return self.answer[: len(tiles)].copy()
 
 
-THIN = FillerInfo("thin", "Thin", "T.", "network", 48, (64, 1.0), multiple=16, batch=4)
-THICK = FillerInfo(
-    "thick", "Thick", "T.", "network", 64, (32, 2.0), multiple=24, batch=2, restores_grain=True
-)
-
-
-@pytest.fixture
-def pair() -> tuple[Flat, Flat]:
-    return Flat(0.25, THIN), Flat(0.75, THICK)
+def _scene() -> tuple[Tiles, Tiles, Tiles]:
+    """Tiles, a flat answer, and a brighter one with texture."""
+    rng = np.random.default_rng(1)
+    tiles = np.full((3, 96, 96, 3), 0.5, np.float32)
+    flat = np.full_like(tiles, 0.4)
+    textured = 0.6 + rng.normal(0, 0.05, tiles.shape).astype(np.float32)
+    return tiles, flat, textured
 
 
 def _disc(radius: int, size: int = 96, at: tuple[int, int] = (48, 48)) -> np.ndarray:
@@ -52,32 +52,46 @@ def test_thick_is_what_holds_a_large_disc() -> None:
     np.testing.assert_array_equal(thick_holes(both), _disc(20, at=(30, 30)))
 
 
-def test_each_hole_goes_to_its_filler(pair: tuple[Flat, Flat]) -> None:
-    large, speck = _disc(20, at=(30, 30)), _disc(5, at=(80, 80))
-    close = _disc(4, at=(30, 57))  # within the ring around the large one, and still a speck
-    holes = np.stack([speck, large, large | speck | close])
-    tiles = np.full((3, 96, 96, 3), 0.5, np.float32)
-    filled = BySize(*pair, by_size_info(THIN, THICK)).fill(tiles, holes)
-    assert (filled[0] == 0.25).all()
-    assert (filled[1] == 0.75).all()
-    assert (filled[2][large] == 0.75).all()
-    assert (filled[2][speck | close] == 0.25).all()
-    assert filled[2, 30, 8, 0] == 0.75  # two pixels beside the large hole
-    assert [one.given for one in pair] == [2, 2]
+def test_only_thick_holes_get_copied_detail() -> None:
+    tiles, flat, textured = _scene()
+    large, speck = _disc(24, at=(34, 34)), _disc(5, at=(80, 80))
+    close = _disc(4, at=(34, 64))  # beside the large one, and still a speck
+    holes = np.stack([large | speck | close, speck, speck])
+    network, copier = Constant(flat, NETWORK), Constant(textured, COPIER)
+    filled = BySize(network, copier, 1.0).fill(tiles, holes)
+    assert (network.given, copier.given) == (3, 1)
+    np.testing.assert_array_equal(filled[1:], flat[1:])
+    np.testing.assert_array_equal(filled[0][~large], flat[0][~large])
+    middle = filled[0, 26:42, 26:42]
+    assert abs(float(middle.mean()) - 0.4) < 0.02, "the colour is the network's"
+    assert 0.8 < middle.std() / textured[0, 26:42, 26:42].std() < 1.1, "the texture is the copier's"
+
+
+def test_a_share_of_the_detail() -> None:
+    tiles, flat, textured = _scene()
+    holes = np.repeat(_disc(24)[None], 3, 0)
+    none, half, whole = (
+        BySize(Constant(flat, NETWORK), Constant(textured, COPIER), share).fill(tiles, holes)
+        for share in (0.0, 0.5, 1.0)
+    )
+    np.testing.assert_array_equal(none, flat)
+    np.testing.assert_allclose(half, (none + whole) / 2, atol=1e-6)
+    assert 0 <= whole.min() <= whole.max() <= 1
 
 
 def test_what_is_promised_holds_for_both() -> None:
-    info = by_size_info(THIN, THICK)
-    assert (info.largest_hole, info.context, info.multiple, info.batch) == (48, (64, 2.0), 48, 2)
-    assert not info.restores_grain
+    info = by_size_info(NETWORK, COPIER)
+    assert (info.largest_hole, info.context, info.tile, info.multiple) == (48, (16, 2.0), 256, 16)
     assert info.seconds_per_megapixel == 2.0
 
 
 @pytest.mark.usefixtures("no_checkpoints")
-def test_is_offered_only_with_both_networks(install: Callable[..., Path]) -> None:
+def test_is_offered_only_with_the_network_for_the_eye(install: Callable[..., Path]) -> None:
     with pytest.raises(FillerError, match="restorer-by-size"):
         catalog.load("restorer-by-size")
     install("restorer-net")
+    with pytest.raises(FillerError, match="restorer-by-size"):
+        catalog.load("restorer-by-size")
     install("restorer-net-texture")
     info = next(info for info in catalog.fillers() if info.id == "restorer-by-size")
     filler = catalog.load("restorer-by-size", "cpu")
@@ -85,7 +99,7 @@ def test_is_offered_only_with_both_networks(install: Callable[..., Path]) -> Non
     assert catalog.load("restorer-by-size", "cpu", "best").info.id == "restorer-by-size (best)"
     tile = np.full((1, 64, 64, 3), 0.5, np.float32)
     hole = _disc(20, 64, (32, 32))[None]
-    thick = Detail(catalog.load("restorer-net", "cpu"), catalog.load("patchmatch"))
+    thick = BySize(catalog.load("restorer-net-texture", "cpu"), catalog.load("patchmatch"))
     np.testing.assert_array_equal(filler.fill(tile, hole), thick.fill(tile, hole))
     speck = _disc(4, 64, (32, 32))[None]
     thin = catalog.load("restorer-net-texture", "cpu")
