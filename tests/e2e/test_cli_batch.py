@@ -37,8 +37,10 @@ def scans(tmp_path: Path) -> Path:
 
 
 def _results(folder: Path) -> dict[str, bytes]:
+    """All files but hidden ones and what the program remembers for itself."""
     files = (path for path in folder.rglob("*") if path.is_file() and not path.name.startswith("."))
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+    named = ((path.relative_to(folder).as_posix(), path) for path in files)
+    return {name: path.read_bytes() for name, path in named if not name.startswith("user/")}
 
 
 def _lines(ended: subprocess.CompletedProcess[str]) -> list[dict[str, object]]:
