@@ -293,12 +293,19 @@ def _card(path: Path, text: str) -> Card:
         ) from error
 
 
-def _check_texts(path: Path, value: Any) -> None:
-    """Refuse a card whose names or texts could do more than be read, in a terminal or a file's name."""
-    if isinstance(value, dict | list):
-        for item in (*value, *value.values()) if isinstance(value, dict) else value:
+def _check_texts(path: Path, value: Any, lines: bool = False) -> None:
+    """Refuse a card whose names or texts could do more than be read, in a terminal or a file's name.
+
+    `lines`: the text may have several; only a description may.
+    """
+    if isinstance(value, dict):
+        for key, item in value.items():
+            _check_texts(path, key)
+            _check_texts(path, item, key == "description")
+    elif isinstance(value, list):
+        for item in value:
             _check_texts(path, item)
-    elif isinstance(value, str) and _UNSHOWABLE.search(value):
+    elif isinstance(value, str) and _UNSHOWABLE.search(value.replace("\n", " ") if lines else value):
         raise CheckpointError(
             f"The card of “{shown(path.name)}” holds control characters (in “{shown(value, 40)}”).",
             safe=_SAFE,
