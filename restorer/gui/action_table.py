@@ -120,6 +120,8 @@ MENUS: dict[str, tuple[Spec | str | None, ...]] = {
         Spec("restore-hole", "Restore the hole &under the cursor", "restore-hole", "X", "Fill the one hole that the cursor is on", "idle"),
         _RULE,
         Spec("cancel", "&Cancel", "cancel", "Esc", "Stop the restoration", "running"),
+        _RULE,
+        Spec("models", "&Models…", "models", "Ctrl+Shift+M", "See, import, check and choose models", "nothing"),
     ),
     "&Help": (
         Spec("getting-started", "&Getting started", "help", "F1", "How a restoration goes, in three steps", "nothing"),

@@ -56,6 +56,7 @@ def commands(window: MainWindow) -> dict[str, Callable[[], object]]:
         "restore-selection": window.restoring.selection,
         "restore-hole": window.restore_under_cursor,
         "cancel": window.cancel,
+        "models": window.show_models,
         "getting-started": lambda: help_dialogs.GettingStarted(window).open(),
         "shortcuts": window.show_shortcuts,
         "logs": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(state_folder() / "logs"))),

@@ -18,6 +18,7 @@ from restorer.gui.commands import commands
 from restorer.gui.detecting import Detecting
 from restorer.gui.dialogs import help as help_dialogs
 from restorer.gui.dialogs.errors import show_error
+from restorer.gui.dialogs.models.dialog import ModelsDialog
 from restorer.gui.dialogs.questions import ask_pixels
 from restorer.gui.files import Files
 from restorer.gui.garbage import GarbageCollector
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.files = Files(self)
         self.detecting = Detecting(self)
         self.restoring = Restoring(self)
+        self.models: ModelsDialog | None = None
         self._connect()
         self._recall()
         self.set_document(None)
@@ -307,6 +309,12 @@ class MainWindow(QMainWindow):
         ]
         help_dialogs.Shortcuts(self, menus).open()
 
+    def show_models(self) -> None:
+        """The one dialog about models, made when it is wanted first."""
+        if self.models is None:
+            self.models = ModelsDialog(self)
+        self.models.present()
+
     def choose_theme(self, choice: theme.Choice) -> None:
         self.settings.theme = choice
         self.themes.choose(choice)
@@ -363,6 +371,8 @@ class MainWindow(QMainWindow):
             return
         self._remember()
         self._unsubscribe()
+        if self.models is not None:
+            self.models.shut_down()
         self.worker.shut_down()
         self.pool.shut_down()
         self.canvas.set_document(None)

@@ -60,6 +60,7 @@ class Restoring(QObject):
         self._panel.cancel.connect(self.cancel)
         self._panel.changed.connect(self.estimate_soon)
         self._panel.problems_wanted.connect(self._tell_problems)
+        self._panel.filler.manage_wanted.connect(window.actions_["models"].trigger)
         self._planned.connect(self._show_plan)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -141,10 +142,15 @@ class Restoring(QObject):
             return
         snapshot, wishes, name = document.snapshot(), self._panel.wishes, self._panel.info.name
         settings = settings_of(wishes)
+        device, precision = window.settings.device, window.settings.precision
 
         def job(progress: Progress) -> engine.Result:
             filler = window.worker.fillers.get(
-                wishes.filler, wishes.quality, lambda: progress.begin(f"Loading {name}", 0)
+                wishes.filler,
+                wishes.quality,
+                lambda: progress.begin(f"Loading {name}", 0),
+                device=device,
+                precision=precision,
             )
             progress.check()
             progress.begin("Preparing", 1)

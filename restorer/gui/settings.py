@@ -40,6 +40,10 @@ class Settings(BaseModel):
     filler: str = ""
     """The chosen filler's id; "" leaves the choice to the program."""
     quality: Literal["fast", "best"] = "fast"
+    device: str = Field(default="auto", pattern=r"^(auto|cpu|mps|cuda(:\d{1,3})?)$")
+    """Where networks run."""
+    precision: Literal["auto", "fp32", "bf16", "fp16"] = "auto"
+    """What networks compute in."""
 
     def remember(self, path: Path) -> None:
         """Put `path` at the head of the recent files and keep its folder for the next dialog."""

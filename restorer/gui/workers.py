@@ -38,7 +38,13 @@ class FillerCache:
         self._filler: Filler | None = None
 
     def get(
-        self, filler_id: str, quality: Quality = "fast", when_loading: Callable[[], None] = lambda: None
+        self,
+        filler_id: str,
+        quality: Quality = "fast",
+        when_loading: Callable[[], None] = lambda: None,
+        *,
+        device: str = "auto",
+        precision: str = "auto",
     ) -> Filler:
         """The filler, loaded if it is not the one kept or its file is another one since; `when_loading` is told before.
 
@@ -46,11 +52,12 @@ class FillerCache:
         """
         from restorer.models import catalog
 
-        key = (filler_id, quality, *((one.path, one.modified) for one in catalog.parts(filler_id)))
+        files = ((one.path, one.modified) for one in catalog.parts(filler_id))
+        key = (filler_id, quality, device, precision, *files)
         if self._filler is None or self._key != key:
             when_loading()
             self._filler = None
-            self._filler, self._key = catalog.load(filler_id, quality=quality), key
+            self._filler, self._key = catalog.load(filler_id, device, quality, precision), key
         return self._filler
 
 
@@ -199,10 +206,11 @@ class _Pooled:
 class Pool(QObject):
     """Short jobs side by side: opening, saving, previews. A newer job of the same key makes the older one stale."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, threads: int | None = None) -> None:
+        """`threads`: how many jobs at once, the others wait; None: one for each core."""
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(max(2, QThread.idealThreadCount()))
+        self._pool.setMaxThreadCount(threads or max(2, QThread.idealThreadCount()))
         self._tasks: dict[str, _Pooled] = {}
         self._under_way: set[_Task] = set()
 
@@ -222,6 +230,11 @@ class Pool(QObject):
         if (pooled := self._tasks.pop(key, None)) is not None:
             pooled.task.stale = True
             pooled.task.progress.cancel()
+
+    def cancel(self, key: str) -> None:
+        """Ask the job of `key` to stop at its next check; its callbacks are called."""
+        if key in self._tasks:
+            self._tasks[key].task.progress.cancel()
 
     def is_busy(self, key: str) -> bool:
         return key in self._tasks

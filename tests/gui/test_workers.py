@@ -157,7 +157,7 @@ def test_shutting_down_waits_for_saving(qapp) -> None:
 def test_filler_is_loaded_once_and_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
     loaded: list[str] = []
 
-    def load(filler_id: str, device: str = "auto", quality: str = "fast") -> object:
+    def load(filler_id: str, device: str = "auto", quality: str = "fast", precision: str = "auto") -> object:
         if filler_id == "broken":
             raise FillerError("There is no such filler.")
         loaded.append(f"{filler_id} {quality}")

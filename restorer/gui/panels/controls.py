@@ -315,6 +315,7 @@ class Facts(QWidget):
             title.setObjectName("muted")
             title.setFixedWidth(LABEL_WIDTH)
             value.setWordWrap(True)
+            value.setTextFormat(Qt.TextFormat.PlainText)  # files speak here
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             top = Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(title, row, 0, top)

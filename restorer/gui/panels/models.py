@@ -6,9 +6,9 @@ import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QComboBox, QPushButton, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from restorer.gui import theme
 from restorer.models import catalog
@@ -59,7 +59,12 @@ def list_models() -> tuple[Model, ...]:
 
 
 class ModelMenu(QComboBox):
-    """Shows the chosen model's name; opened, all of them in groups. `currentData` is the chosen one's id."""
+    """Shows the chosen model's name; opened, all of them in groups. `currentData` is the chosen one's id.
+
+    `manage_wanted` is emitted by the button below the list.
+    """
+
+    manage_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,6 +74,28 @@ class ModelMenu(QComboBox):
         self.setItemDelegate(_Lines(self))
         self.view().setMinimumWidth(_WIDTH)
         self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.manage = QPushButton("Manage models…")
+        self.manage.setObjectName("link")
+        self.manage.setAccessibleName("Manage models")
+        self.manage.clicked.connect(self._manage)
+        self._popup = self.view().window()
+        below = self._popup.layout()
+        assert below is not None
+        below.addWidget(self.manage)
+
+    def _manage(self) -> None:
+        self.hidePopup()
+        self.manage_wanted.emit()
+
+    def showPopup(self) -> None:
+        """Qt makes room for the list alone: make it for the button, too."""
+        super().showPopup()
+        popup = self._popup
+        more = self.manage.sizeHint().height()
+        is_above = popup.y() < self.mapToGlobal(self.rect().topLeft()).y()
+        room = self.screen().availableGeometry()
+        place = popup.geometry().adjusted(0, -more if is_above else 0, 0, 0 if is_above else more)
+        popup.setGeometry(place.intersected(room))
 
     def show_models(self, models: Sequence[Model], chosen: str) -> None:
         """List these in place of the old ones, without telling anybody."""
