@@ -15,7 +15,7 @@ def _options() -> set[str]:
 
 
 def test_every_control_is_an_option() -> None:
-    fixed = {"source", "output", "kind", "protect", "force", "as_json"}
+    fixed = {"source", "output", "kind", "protect", "device", "force", "as_json"}
     wanted = {control.name for kind in KINDS for control in controls(kind)}
     assert wanted
     assert _options() == fixed | wanted

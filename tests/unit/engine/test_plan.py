@@ -81,7 +81,7 @@ def test_thousands_of_flakes_cost_what_they_cover(fake: SimpleNamespace, side: i
 def test_many_equal_shapes_for_fillers_that_take_batches(fake: SimpleNamespace) -> None:
     todo = plan(flakes(2000, 500), fake.info(batch=8, tile=512), Settings())
     shapes = {(tile.box.width, tile.box.height) for tile in todo.tiles}
-    assert all(side % 64 == 0 for shape in shapes for side in shape)
+    assert all(side % 16 == 0 for shape in shapes for side in shape)
     assert len(shapes) < len(todo.tiles) / 5
 
 
