@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from restorer import __version__
 from restorer.detection.parameters import Kind
+from restorer.engine.trials.confidence import GroupReport
 from restorer.errors import EXIT_FAULT, RestorerError, out_of_memory
 from restorer.models.catalog import Quality
 
@@ -35,6 +36,8 @@ class Recipe(BaseModel):
     """Which detector marks the damage; None where masks or rectangles are given."""
     sensitivity: float | None = Field(default=None, ge=0, le=1)
     """The detector's main slider; None leaves it to the automatic values."""
+    trials: bool = True
+    """Whether the automatic filler tries its candidates first; changes nothing for others."""
 
 
 class Stamp(BaseModel):
@@ -87,6 +90,34 @@ class Failure(BaseModel):
         )
 
 
+class GroupFacts(BaseModel):
+    """Holes alike in size and surroundings: what fills them, and how well. Errors are RMS in 8-bit levels."""
+
+    holes: int
+    pixels: int
+    thickness: tuple[float, float]
+    filler: str
+    expected_error: float
+    trials: int
+    costs: dict[str, float] = Field(default_factory=dict)
+    """Mean cost of each candidate's trials in dB, error and texture together: the lowest is the best."""
+    errors: dict[str, float] = Field(default_factory=dict)
+
+    @classmethod
+    def of(cls, group: GroupReport) -> Self:
+        """The same, rounded to what is worth reading."""
+        return cls(
+            holes=group.holes,
+            pixels=group.pixels,
+            thickness=(round(group.thickness[0], 1), round(group.thickness[1], 1)),
+            filler=group.filler,
+            expected_error=round(group.expected_error, 2),
+            trials=group.trials,
+            costs={name: round(cost, 2) for name, cost in group.costs.items()},
+            errors={name: round(error, 2) for name, error in group.errors.items()},
+        )
+
+
 class Record(BaseModel):
     """One picture's restoration. Sizes in pixels, times in seconds."""
 
@@ -109,6 +140,10 @@ class Record(BaseModel):
     processed_pixels: int = 0
     regions: int = 0
     tiles: int = 0
+    groups: list[GroupFacts] = Field(default_factory=list)
+    """What trials found out about each group of holes; empty unless the filler was automatic."""
+    expected_error: float | None = None
+    """RMS over all holes in 8-bit levels, where it is known."""
     seconds: dict[str, float] = Field(default_factory=dict)
     notes: list[str] = Field(default_factory=list)
     warnings: list[str] = Field(default_factory=list)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from restorer.batch.job import Job, check_targets, stamps
-from restorer.batch.record import Recipe, Record, Stamp, versions
+from restorer.batch.record import GroupFacts, Recipe, Record, Stamp, versions
 from restorer.detection.detect import automatic, detect
 from restorer.engine.inpaint import inpaint
 from restorer.engine.settings import Settings
@@ -17,7 +17,8 @@ from restorer.imaging import io
 from restorer.imaging.composite import flatten
 from restorer.imaging.mask import coverage, from_rects, read_mask, write_mask
 from restorer.imaging.picture import Mask, Picture
-from restorer.models.catalog import Quality, load
+from restorer.models.auto import AUTO, Auto, candidates
+from restorer.models.catalog import Quality, fillers, load
 from restorer.models.filler import Filler
 from restorer.progress import Progress
 
@@ -61,11 +62,14 @@ def restore(job: Job, recipe: Recipe, progress: Progress | None = None) -> Recor
             seed=recipe.seed,
             feather=recipe.feather,
             threads=job.threads if filler.info.kind == "classical" else None,
+            trials=recipe.trials,
         )
         result = inpaint(picture, mask, filler, settings, progress, protect)
         if result.cancelled:
             raise CancelledError(safe="Nothing was written.")
         restored = flatten(picture, result.fills, give_up=True)
+    groups = () if result.confidence is None else result.confidence.groups
+    overall = None if result.confidence is None else result.confidence.expected(picture.box)
     progress.check()
     with clock("save"):
         saved = io.write(restored, job.output, overwrite=job.overwrite, allow_source=job.overwrite_source)
@@ -82,6 +86,8 @@ def restore(job: Job, recipe: Recipe, progress: Progress | None = None) -> Recor
             "processed_pixels": result.processed_pixels,
             "regions": result.regions,
             "tiles": result.tiles,
+            "groups": [GroupFacts.of(group) for group in groups],
+            "expected_error": None if overall is None else round(overall, 2),
             "seconds": clock.seconds,
             "notes": [*picture.notes, *result.notes],
             "warnings": list(saved.warnings),
@@ -128,6 +134,9 @@ def _nothing(job: Job, recipe: Recipe) -> NothingToDoError:
 @functools.lru_cache(maxsize=1)
 def _filler(filler_id: str, device: str, quality: Quality) -> Filler:
     """The filler, kept from one picture of a batch to the next."""
+    if filler_id == AUTO:
+        known = [info.id for info in fillers()]
+        return Auto([load(name, device, quality) for name in candidates(known)])
     return load(filler_id, device, quality)
 
 

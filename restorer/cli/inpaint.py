@@ -47,6 +47,7 @@ def inpaint(
     sensitivity: options.Sensitivity = None,
     protect: options.Protect = None,
     filler: options.FillerId = options.DEFAULT_FILLER,
+    trials: options.Trials = "on",
     device: options.Device = "auto",
     quality: options.HowWell = "fast",
     grow: options.Grow = 0,
@@ -112,6 +113,7 @@ def inpaint(
         feather=feather,
         detect=detect,
         sensitivity=sensitivity,
+        trials=trials == "on",
     )
     with console.progress() as progress:
         record = restore(job, recipe, progress)
@@ -121,7 +123,8 @@ def inpaint(
         console.out_json(record.as_json())
         return
     share = 100 * record.filled_pixels / (record.width * record.height)
+    fillers = ", ".join(dict.fromkeys(group.filler for group in record.groups)) or filler
     console.note(
         f"Filled {record.filled_pixels:,} pixels ({share:.2f} %) in {record.regions} regions "
-        f"with {filler} in {record.seconds_total:.1f} s: {output}"
+        f"with {fillers} in {record.seconds_total:.1f} s: {output}"
     )

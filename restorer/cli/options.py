@@ -12,6 +12,7 @@ import typer
 from restorer.cli.commands import Command
 from restorer.detection.parameters import KINDS, Kind
 from restorer.errors import UsageError
+from restorer.models.auto import AUTO
 from restorer.models.catalog import DEVICES, Quality, default_filler, fillers
 
 OnOff = Literal["on", "off"]
@@ -19,7 +20,7 @@ OnOff = Literal["on", "off"]
 DEFAULT_FILLER = default_filler()
 """Found once: what is installed does not change while a command runs."""
 
-_FILLERS = ", ".join(info.id for info in fillers())
+_FILLERS = ", ".join(dict.fromkeys((AUTO, *(info.id for info in fillers()))))
 _MARKING = "Where the damage is"
 _FILLING = "How it is filled"
 _SAVING = "Saving and reporting"
@@ -47,9 +48,25 @@ Sensitivity = Annotated[
 FillerId = Annotated[
     str, typer.Option("--filler", metavar="ID", help=f"One of {_FILLERS}.", rich_help_panel=_FILLING)
 ]
+Trials = Annotated[
+    OnOff,
+    typer.Option(
+        "--trials",
+        help="With --filler auto: try the fillers on sound paint first, and take the best for each kind of hole.",
+        rich_help_panel=_FILLING,
+    ),
+]
 Device = Annotated[
     str,
     typer.Option("--device", metavar="|".join(DEVICES), help="Where networks run.", rich_help_panel=_FILLING),
+]
+Precision = Annotated[
+    Literal["auto", "fp32", "bf16", "fp16"],
+    typer.Option(
+        "--precision",
+        help="What networks compute in. auto: half precision where the device is faster with it.",
+        rich_help_panel=_FILLING,
+    ),
 ]
 HowWell = Annotated[
     Quality,

@@ -5,24 +5,34 @@ from __future__ import annotations
 import dataclasses
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 import restorer
 from restorer.engine import speeds
+from restorer.engine.damage import damage
 from restorer.engine.grain import with_grain
-from restorer.engine.plan import Plan, Region, plan
+from restorer.engine.plan import Plan, Region, plan_damage
 from restorer.engine.settings import Settings
 from restorer.engine.solver import Solver
 from restorer.engine.source import Colour, PictureSource, to_native
 from restorer.errors import CancelledError, MaskError
 from restorer.imaging.fill import Fill, Provenance
 from restorer.imaging.picture import Mask, Picture
+from restorer.models.auto import Auto
 from restorer.models.filler import Filler
 from restorer.progress import Progress
 
-__all__ = ["Result", "Settings", "inpaint"]
+if TYPE_CHECKING:
+    from restorer.engine.trials.confidence import Confidence
+
+__all__ = ["Result", "Settings", "inpaint", "run"]
+
+Facts = Callable[[Region], dict[str, Any]]
+"""What a fill's provenance says besides the settings."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,6 +50,12 @@ class Result:
     seconds: float
     cancelled: bool
     notes: tuple[str, ...]
+    confidence: Confidence | None = None
+    """Expected errors, where trials chose the fillers; counts of tiles and pixels include the trials'."""
+
+
+NOTHING = Result((), 0, 0, 0, 0, 0.0, cancelled=True, notes=())
+"""What is there after a cancel before the first tile."""
 
 
 def inpaint(  # noqa: PLR0917
@@ -61,30 +77,44 @@ def inpaint(  # noqa: PLR0917
         _check_size(picture, protect, "protect mask")
     started = time.monotonic()
     progress = progress or Progress()
-    try:
-        todo = plan(mask, filler.info, settings, protect, progress)
-    except CancelledError:
-        return Result((), 0, 0, 0, 0, time.monotonic() - started, cancelled=True, notes=())
-    run = _Run(picture, todo, filler)
-    solver = Solver(filler, settings, progress)
-    progress.begin("Filling", todo.pixels)
+    whole = damage(mask, settings.grow, protect)
+    if isinstance(filler, Auto):
+        from restorer.engine.trials.auto import inpaint_auto  # its trials go through `run` below
+
+        result = inpaint_auto(picture, whole, filler, settings, progress)
+    else:
+        try:
+            todo = plan_damage(whole, filler.info, settings, progress)
+        except CancelledError:
+            return NOTHING
+        progress.begin("Filling", todo.pixels)
+        result = run(picture, todo, filler, progress)
+    return dataclasses.replace(result, seconds=time.monotonic() - started)
+
+
+def run(
+    picture: Picture, todo: Plan, filler: Filler, progress: Progress, facts: Facts | None = None
+) -> Result:
+    """Carry out a plan made for `filler`; the caller has begun a stage of `todo.pixels` units or more."""
+    work = _Run(picture, todo, filler, facts)
+    solver = Solver(filler, todo.settings, progress)
     began = time.monotonic()
     cancelled = False
     try:
-        solver.solve(run.source, todo, run.finish)
+        solver.solve(work.source, todo, work.finish)
     except CancelledError:
         cancelled = True
-    ended = time.monotonic()
+    seconds = time.monotonic() - began
     speeds.learn(
-        filler.info, solver.pixels, (ended - began) * min(solver.threads, max(1, solver.tiles)), settings
+        filler.info, solver.pixels, seconds * min(solver.threads, max(1, solver.tiles)), todo.settings
     )
     return Result(
-        run.fills(),
+        work.fills(),
         len(todo.regions),
         solver.tiles,
         todo.hole_pixels,
         solver.pixels,
-        ended - started,
+        seconds,
         cancelled,
         tuple(solver.notes),
     )
@@ -93,7 +123,7 @@ def inpaint(  # noqa: PLR0917
 class _Run:
     """Turns finished regions into fills."""
 
-    def __init__(self, picture: Picture, plan: Plan, filler: Filler) -> None:
+    def __init__(self, picture: Picture, plan: Plan, filler: Filler, facts: Facts | None) -> None:
         self.source = PictureSource(picture, plan.damage)
         self._plan = plan
         self._picture = picture
@@ -101,6 +131,8 @@ class _Run:
         chosen = dataclasses.asdict(plan.settings)
         seed = chosen.pop("seed")
         del chosen["threads"]  # changes nothing
+        del chosen["trials"]  # said by `facts`
+        self._facts = facts
         self._provenance = Provenance(filler.info.id, restorer.__version__, seed, chosen)
         self._fills: dict[Region, Fill] = {}
         self._lock = threading.Lock()
@@ -112,7 +144,11 @@ class _Run:
             colour = with_grain(colour, region.box, self.source, self._plan.settings.seed)
         pixels = to_native(colour, self._picture)
         pixels[~hole] = 0
-        fill = Fill(region.box, pixels, alpha, self._provenance)
+        provenance = self._provenance
+        if self._facts is not None:
+            parameters = provenance.parameters | self._facts(region)
+            provenance = dataclasses.replace(provenance, parameters=parameters)
+        fill = Fill(region.box, pixels, alpha, provenance)
         with self._lock:
             self._fills[region] = fill
 

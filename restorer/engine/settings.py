@@ -19,3 +19,5 @@ class Settings:
     """How far inwards, in pixels, a filler's mismatch at the hole's edge is evened out."""
     threads: int | None = None
     """Tiles worked on at once; None: all cores for classical fillers, one for networks (they use cores themselves)."""
+    trials: bool = True
+    """Whether the automatic filler tries its candidates on sound paint; without it takes the default one."""

@@ -1,0 +1,74 @@
+"""The automatic filler at work: try, choose, and fill each group of holes with what was chosen for it."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+from restorer.engine.damage import Damage
+from restorer.engine.inpaint import NOTHING, Facts, Result, run
+from restorer.engine.plan import Plan, Region, plan_damage
+from restorer.engine.settings import Settings
+from restorer.engine.trials.confidence import Confidence
+from restorer.engine.trials.judge import Judgement
+from restorer.engine.trials.memory import judged
+from restorer.engine.trials.part import Part
+from restorer.errors import CancelledError
+from restorer.imaging.picture import Picture
+from restorer.models.auto import Auto
+from restorer.progress import Progress
+
+
+def inpaint_auto(
+    picture: Picture, damage: Damage, auto: Auto, settings: Settings, progress: Progress
+) -> Result:
+    """As `inpaint`, with the best of the candidates for each group of holes; the result has `confidence`.
+
+    Holes of other groups are damage like any other to a filler: unknown, and no source. If one candidate gets all
+    holes, the pixels are those of that filler alone.
+    """
+    try:
+        judgement = judged(picture, damage, auto, settings, progress)
+        plans = _plans(judgement, auto, settings, progress)
+    except CancelledError:
+        return NOTHING
+    progress.begin("Filling", sum(plan.pixels for plan in plans.values()))
+    confidence = judgement.confidence
+    results = []
+    for candidate, plan in plans.items():
+        facts = _facts(confidence, judgement.members(candidate), settings)
+        results.append(run(picture, plan, auto.candidates[candidate], progress, facts))
+        if results[-1].cancelled:
+            break
+    return dataclasses.replace(
+        NOTHING,
+        fills=tuple(fill for result in results for fill in result.fills),
+        regions=sum(len(plan.regions) for plan in plans.values()),
+        tiles=judgement.tiles + sum(result.tiles for result in results),
+        hole_pixels=sum(plan.hole_pixels for plan in plans.values()),
+        processed_pixels=judgement.pixels + sum(result.processed_pixels for result in results),
+        cancelled=results[-1].cancelled,
+        notes=tuple(dict.fromkeys(note for result in results for note in result.notes)),
+        confidence=confidence,
+    )
+
+
+def _plans(judgement: Judgement, auto: Auto, settings: Settings, progress: Progress) -> dict[int, Plan]:
+    """What each candidate that was taken has to fill."""
+    taken = sorted(set(judgement.chosen))
+    plans = {}
+    for candidate in taken:
+        part = judgement.damage
+        if len(taken) > 1:
+            holes = [judgement.holes[i] for i in sorted(judgement.members(candidate))]
+            part = Part.some(holes, judgement.damage)
+        plans[candidate] = plan_damage(part, auto.candidates[candidate].info, settings, progress)
+    return plans
+
+
+def _facts(confidence: Confidence, members: set[int], settings: Settings) -> Facts:
+    def facts(region: Region) -> dict[str, Any]:
+        error = round(confidence.expected(region.box, members), 2)
+        return {"chosen_by": "trials" if settings.trials else "default", "expected_error": error}
+
+    return facts
