@@ -46,6 +46,7 @@ class WelcomePage(QWidget):
         self._hint = QLabel("or drop a file here")
         self._hint.setObjectName("muted")
         self._recent = QVBoxLayout()
+        self._make_recent()
         self._recent.setSpacing(0)
         self._drop = QFrame()
         self._drop.setObjectName("drop")
@@ -93,23 +94,33 @@ class WelcomePage(QWidget):
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """List recent files by name; the folder is in the tool tip."""
-        while (item := self._recent.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        if not paths:
-            return
-        heading = QLabel("Recent pictures")
-        heading.setObjectName("heading")
-        heading.setContentsMargins(0, 0, 0, 4)
-        self._recent.addWidget(heading)
-        for path in paths[:_RECENT_SHOWN]:
-            button = QPushButton(path.name)
+        self._recent_paths = list(paths[:_RECENT_SHOWN])
+        self._heading.setVisible(bool(paths))
+        for number, button in enumerate(self._recent_buttons):
+            button.setVisible(number < len(self._recent_paths))
+            if number < len(self._recent_paths):
+                path = self._recent_paths[number]
+                button.setText(path.name)
+                button.setToolTip(str(path))
+                button.setAccessibleName(f"Open {path.name}")
+
+    def _make_recent(self) -> None:
+        """The heading and as many buttons as are ever shown: made once, since renewing them is all a list needs."""
+        self._recent_paths: list[Path] = []
+        self._heading = QLabel("Recent pictures")
+        self._heading.setObjectName("heading")
+        self._heading.setContentsMargins(0, 0, 0, 4)
+        self._heading.hide()
+        self._recent.addWidget(self._heading)
+        self._recent_buttons = [QPushButton() for _ in range(_RECENT_SHOWN)]
+        for number, button in enumerate(self._recent_buttons):
             button.setObjectName("link")
-            button.setToolTip(str(path))
-            button.setAccessibleName(f"Open {path.name}")
-            button.clicked.connect(lambda _=False, path=path: self.recent_wanted.emit(path))
+            button.clicked.connect(lambda _=False, number=number: self._choose_recent(number))
+            button.hide()
             self._recent.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def _choose_recent(self, number: int) -> None:
+        self.recent_wanted.emit(self._recent_paths[number])
 
     def _set_active(self, active: bool) -> None:
         self._drop.setProperty("active", active)
