@@ -94,7 +94,7 @@ class WelcomePage(QWidget):
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """List recent files by name; the folder is in the tool tip."""
-        self._recent_paths = list(paths[:_RECENT_SHOWN])
+        self._recent_paths[:] = paths[:_RECENT_SHOWN]
         self._heading.setVisible(bool(paths))
         for number, button in enumerate(self._recent_buttons):
             button.setVisible(number < len(self._recent_paths))

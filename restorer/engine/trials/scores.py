@@ -1,16 +1,21 @@
-"""How far a fill is from the truth: pixel by pixel, and in texture.
+"""How far a fill is from the truth: pixel by pixel, in texture, and in structure.
 
-Decibels alone prefer blur. The second measure compares how much fine detail there is, wherever exactly it lies: in
-three bands of fine detail (differences of Gaussians) the local energies of fill and truth, a and b, are compared by
+Decibels alone prefer blur. Two more measures look at fine detail, in two bands (differences of Gaussians) of the
+brightness, with the local energies a and b of truth and fill and what they have in common, ab (all under a small
+Gaussian window):
 
-    1 - (2 sqrt(a b) + c) / (a + b + c),
+    texture    1 - (2 sqrt(a b) + c) / (a + b + c)     is there as much detail, wherever exactly it lies?
+    structure  1 - (2 ab + c) / (a + b + c)            is it the same detail?
 
-the variance term of structural similarity (Wang et al., 2004) taken band by band, as measures of texture similarity do
-(Zujovic, Pappas, Neuhoff, 2013). docs/decisions.md says how well it stands in for LPIPS, which needs weights.
+These are the variance term and the product of variance and correlation terms of structural similarity (Wang et al.,
+2004), taken band by band as measures of texture similarity do (Zujovic, Pappas, Neuhoff, 2013). Weighed by logarithms
+they stand in for LPIPS, whose weights are not ours to ship: texture alone would let noise pass for canvas, structure
+alone prefers blur as decibels do. docs/decisions.md says how well that works.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import cv2
@@ -20,18 +25,20 @@ from numpy.typing import NDArray
 from restorer.engine.damage import Flags
 from restorer.engine.source import Colour
 
-_SIGMAS = (0.7, 1.4, 2.8)
-_LOCAL = 3.0
+_SIGMAS = (0.7, 1.4)
+_LOCAL = 1.5
 """Standard deviation in pixels of the window for local energies."""
 _C = 4.0
 """Energies (squares of 8-bit levels) below this count as none."""
-_TEXTURE_WEIGHT = 5.0
-"""Decibels of squared error that a tenfold texture difference is worth."""
+_TEXTURE_WEIGHT = 0.75
+_STRUCTURE_WEIGHT = 1.1
 _LEAST_SQUARE = 1 / 4
-_LEAST_TEXTURE = 0.01
+_LEAST_DIFFERENCE = 0.005
 
-MARGIN = 10
+MARGIN = 8
 """Pixels around a hole that `score` wants to see."""
+
+Plane = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
@@ -40,30 +47,42 @@ class Score:
     """RMS difference in the hole, all channels, in 8-bit levels."""
     texture: float
     """Mean texture difference in the hole, 0 (alike) to 1."""
+    structure: float
+    """Mean structure difference in the hole, 0 (alike) to 2; 1 for detail that has nothing in common."""
 
     @property
     def cost(self) -> float:
-        """Both in one number, in decibels: lower is better. Differences count, not its zero."""
-        square = 10 * np.log10(self.error**2 + _LEAST_SQUARE)
-        return float(square + _TEXTURE_WEIGHT * np.log10(self.texture + _LEAST_TEXTURE))
+        """All in one number, in decibels: about those of squared error and of LPIPS together. Lower is better.
+
+        Differences count, not its zero.
+        """
+        square = np.log10(self.error**2 + _LEAST_SQUARE)
+        texture = np.log10(self.texture + _LEAST_DIFFERENCE)
+        structure = np.log10(self.structure + _LEAST_DIFFERENCE)
+        return float(10 * (square + _TEXTURE_WEIGHT * texture + _STRUCTURE_WEIGHT * structure))
 
 
 def score(truth: Colour, filled: Colour, inside: Flags) -> Score:
     """Compare two (h, w, 3) float32 in 8-bit levels (0 to 255) where `inside` (h, w) is True; it must be somewhere."""
     square = np.square(truth - filled)[inside].mean()
-    similar = np.zeros(inside.shape, np.float32)
-    for a, b in zip(_energies(truth), _energies(filled), strict=True):
-        similar += (2 * np.sqrt(a * b) + _C) / (a + b + _C)
-    return Score(float(np.sqrt(square)), float(1 - similar[inside].mean() / len(_SIGMAS)))
+    texture = structure = 0.0
+    for x, y in zip(_bands(truth), _bands(filled), strict=True):
+        a, b, common = _local(x * x), _local(y * y), _local(x * y)
+        total = (a + b + _C)[inside]
+        texture += float(np.mean(1 - (2 * np.sqrt(a * b)[inside] + _C) / total))
+        structure += float(np.mean(1 - (2 * common[inside] + _C) / total))
+    count = len(_SIGMAS)
+    return Score(float(np.sqrt(square)), max(0.0, texture / count), max(0.0, structure / count))
 
 
-def _energies(colour: Colour) -> list[NDArray[np.float32]]:
-    """Local energy of the brightness in each band, (h, w) float32."""
+def _bands(colour: Colour) -> Iterator[Plane]:
+    """Detail of the brightness between one scale and the next, (h, w) float32 each."""
     finer = colour.mean(axis=2)
-    energies = []
     for sigma in _SIGMAS:
-        smooth = cv2.GaussianBlur(finer, (0, 0), sigma)
-        local = cv2.GaussianBlur(np.square(finer - smooth), (0, 0), _LOCAL)
-        energies.append(np.asarray(local, np.float32))
+        smooth = np.asarray(cv2.GaussianBlur(finer, (0, 0), sigma), np.float32)
+        yield finer - smooth
         finer = smooth
-    return energies
+
+
+def _local(energy: Plane) -> Plane:
+    return np.asarray(cv2.GaussianBlur(energy, (0, 0), _LOCAL), np.float32)
