@@ -115,6 +115,7 @@ class WelcomePage(QWidget):
         self._recent_buttons = [QPushButton() for _ in range(_RECENT_SHOWN)]
         for number, button in enumerate(self._recent_buttons):
             button.setObjectName("link")
+            button.setAccessibleName(f"Recent picture {number + 1}")
             button.clicked.connect(lambda _=False, number=number: self._choose_recent(number))
             button.hide()
             self._recent.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
