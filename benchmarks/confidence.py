@@ -7,8 +7,8 @@ Needs `../shared/data/val`. Each case is restored as the automatic filler does i
 (those that `--filler auto` takes unless given; one alone is never displaced, but its errors are still foretold); the hole is
 painted over first, so that nothing can leak. Printed: Spearman's correlation of expected and true RMS error, for each
 kind of damage and over all holes, the two errors by deciles of the expected one, and which fillers were taken.
-`--compare` restores every case with single fillers too, and prints PSNR, texture difference, cost (both in one, dB) and
-seconds beside the automatic filler's.
+`--compare` restores every case with single fillers too, and prints PSNR, texture and structure differences, cost (all in one,
+dB) and seconds beside the automatic filler's.
 """
 
 from __future__ import annotations
@@ -66,14 +66,14 @@ class Tally:
         hole = mask > 0
         found = score(clean.astype(np.float32), restored.astype(np.float32), hole)
         psnr = 20 * np.log10(255 / max(found.error, 1e-3))
-        self._values[kind].append((psnr, found.texture, found.cost, wall, processor))
+        self._values[kind].append((psnr, found.texture, found.structure, found.cost, wall, processor))
 
     def lines(self, name: str) -> Iterator[str]:
         everything = [row for rows in self._values.values() for row in rows]
         for kind, rows in [*self._values.items(), ("all", everything)]:
-            psnr, texture, cost, wall, processor = np.mean(rows, axis=0)
+            psnr, texture, structure, cost, wall, processor = np.mean(rows, axis=0)
             yield (
-                f"{name:22} {kind:11} {psnr:6.2f} dB  texture {texture:.4f}  cost {cost:6.2f}"
+                f"{name:22} {kind:11} {psnr:6.2f} dB  texture {texture:.4f}  structure {structure:.4f}  cost {cost:6.2f}"
                 f"  {wall:6.2f} s ({processor:.2f} of processor)"
             )
 

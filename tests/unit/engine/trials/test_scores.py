@@ -32,7 +32,11 @@ def texture(seed: int, sigma: float = 1.0) -> np.ndarray:
 def test_the_truth_costs_least() -> None:
     truth = texture(0)
     same = score(truth, truth, INSIDE)
-    assert (same.error, same.texture) == (0, pytest.approx(0, abs=1e-6))
+    assert (same.error, same.texture, same.structure) == (
+        0,
+        pytest.approx(0, abs=1e-5),
+        pytest.approx(0, abs=1e-5),
+    )
     assert same.cost < score(truth, truth + 3, INSIDE).cost < score(truth, truth + 30, INSIDE).cost
 
 
@@ -45,7 +49,9 @@ def test_error_is_the_root_mean_square_in_the_hole() -> None:
 def test_texture_that_lies_elsewhere_is_better_texture_than_none() -> None:
     truth, moved, flat = texture(0), texture(1), np.full((80, 80, 3), 128, np.float32)
     assert score(truth, moved, INSIDE).error > score(truth, flat, INSIDE).error
-    assert score(truth, moved, INSIDE).texture < 0.2 * score(truth, flat, INSIDE).texture
+    assert score(truth, moved, INSIDE).texture < 0.3 * score(truth, flat, INSIDE).texture
+    assert score(truth, moved, INSIDE).structure == pytest.approx(1, abs=0.15)
+    assert score(truth, flat, INSIDE).structure < 1
 
 
 def test_only_a_clear_winner_displaces_the_default() -> None:
