@@ -11,6 +11,7 @@ import typer
 
 from restorer.cli import console, options
 from restorer.errors import CancelledError, UsageError
+from restorer.models.catalog import default_filler
 
 if TYPE_CHECKING:
     from restorer.batch.record import Record
@@ -54,7 +55,7 @@ def batch(
     ] = None,
     detect: options.Detect = None,
     sensitivity: options.Sensitivity = None,
-    filler: options.FillerId = options.DEFAULT_FILLER,
+    filler: options.FillerId = "",
     device: options.Device = "auto",
     quality: options.HowWell = "fast",
     grow: options.Grow = 0,
@@ -100,6 +101,7 @@ def batch(
     from restorer.models.catalog import load
 
     kind = None if mask_dir is not None else detect or "whitish"
+    filler = filler or default_filler()
     recipe = Recipe(
         filler=filler,
         device=device,

@@ -9,6 +9,7 @@ import typer
 
 from restorer.cli import console, options
 from restorer.errors import UsageError
+from restorer.models.catalog import default_filler
 
 app = typer.Typer(add_completion=False, rich_markup_mode="rich", pretty_exceptions_enable=False)
 
@@ -46,7 +47,7 @@ def inpaint(
     detect: options.Detect = None,
     sensitivity: options.Sensitivity = None,
     protect: options.Protect = None,
-    filler: options.FillerId = options.DEFAULT_FILLER,
+    filler: options.FillerId = "",
     trials: options.Trials = "on",
     device: options.Device = "auto",
     quality: options.HowWell = "fast",
@@ -103,6 +104,7 @@ def inpaint(
         overwrite=force,
         overwrite_source=overwrite_source,
     )
+    filler = filler or default_filler()
     recipe = Recipe(
         filler=filler,
         device=device,

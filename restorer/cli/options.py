@@ -17,9 +17,6 @@ from restorer.models.catalog import DEVICES, Quality, default_filler, fillers
 
 OnOff = Literal["on", "off"]
 
-DEFAULT_FILLER = default_filler()
-"""Found once: what is installed does not change while a command runs."""
-
 _FILLERS = ", ".join(dict.fromkeys((AUTO, *(info.id for info in fillers()))))
 _MARKING = "Where the damage is"
 _FILLING = "How it is filled"
@@ -46,8 +43,17 @@ Sensitivity = Annotated[
     ),
 ]
 FillerId = Annotated[
-    str, typer.Option("--filler", metavar="ID", help=f"One of {_FILLERS}.", rich_help_panel=_FILLING)
+    str,
+    typer.Option(
+        "--filler",
+        metavar="ID",
+        help=f"One of {_FILLERS}. Default: {default_filler()}.",
+        show_default=False,
+        rich_help_panel=_FILLING,
+    ),
 ]
+"""Empty where none is given: `default_filler` then."""
+
 Trials = Annotated[
     OnOff,
     typer.Option(
