@@ -64,14 +64,23 @@ class FillerCache:
 class _Task(QObject):
     """One job with its callbacks. Lives in the window's thread; `run` is called in the working thread.
 
-    Progress messages are gathered: however many arrive, one signal at a time is under way.
+    Progress messages are gathered: however many arrive, one signal at a time is under way. Its parent owns it until
+    its end has been told: the working thread may be the last to let go of it, and must not end a Qt object whose
+    messages the window's thread is just handling.
     """
 
     _progressed = Signal()
     _ended = Signal()
 
-    def __init__(self, job: Job, on_done: OnDone, on_error: OnError, on_progress: OnProgress | None) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        parent: QObject,
+        job: Job,
+        on_done: OnDone,
+        on_error: OnError,
+        on_progress: OnProgress | None,
+    ) -> None:
+        super().__init__(parent)
         self.progress = Progress(self._gather)
         self.stale = False
         self.when_over: Callable[[], None] | None = None
@@ -113,6 +122,7 @@ class _Task(QObject):
 
     @Slot()
     def _tell_end(self) -> None:
+        self.deleteLater()
         if self.when_over is not None:
             self.when_over()
         if self.stale:
@@ -167,7 +177,7 @@ class Worker(QObject):
         """
         if self._task is not None:
             return False
-        task = _Task(job, on_done, on_error, on_progress)
+        task = _Task(self, job, on_done, on_error, on_progress)
         task.when_over = self._over
         self._task = task
         self.started.emit()
@@ -219,7 +229,7 @@ class Pool(QObject):
     ) -> None:
         """Run `job(progress)`; callbacks come in the window's thread, only for the newest job of `key`."""
         self.drop(key)
-        task = _Task(job, on_done, on_error, on_progress)
+        task = _Task(self, job, on_done, on_error, on_progress)
         task.when_over = lambda: self._over(key, task)
         self._tasks[key] = _Pooled(task, key)
         self._under_way.add(task)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 import threading
 import time
 import weakref
@@ -11,9 +12,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import Qt, QThread
 
 from restorer.errors import CancelledError, FillerError
+from restorer.gui import workers
 from restorer.gui.workers import FillerCache, Pool, Worker
 from restorer.models import catalog
 from restorer.progress import Progress
@@ -213,3 +215,29 @@ def test_the_old_network_is_freed_before_the_new_one_is_loaded(
 
     monkeypatch.setattr(catalog, "load", load)
     cache.get("two")
+
+
+def test_jobs_end_in_the_windows_thread_whoever_lets_go_of_them_last(
+    worker, pool, qtbot, monkeypatch
+) -> None:
+    ended_in: list[int] = []
+
+    class Watched(workers._Task):
+        def __init__(self, *given) -> None:
+            super().__init__(*given)
+            direct = Qt.ConnectionType.DirectConnection
+            self.destroyed.connect(lambda: ended_in.append(threading.get_ident()), direct)
+
+    monkeypatch.setattr(workers, "_Task", Watched)
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for i in range(200):
+            done: list[int] = []
+            worker.submit(lambda _: 1, done.append, done.append)
+            pool.submit(f"{i % 3}", lambda _: 2, done.append, done.append)
+            qtbot.waitUntil(lambda done=done: len(done) == 2)
+        qtbot.waitUntil(lambda: len(ended_in) == 400)
+    finally:
+        sys.setswitchinterval(interval)
+    assert set(ended_in) == {threading.get_ident()}
