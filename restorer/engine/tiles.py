@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from restorer.imaging.geometry import Box
-from restorer.models.filler import FillerInfo
+from restorer.models.filler import THICK, FillerInfo
 
 _OVERLAP = 32
 _BATCH_SIDES = 16
@@ -62,6 +62,8 @@ class Limits:
     """Least context margin."""
     factor: float
     """Context margin per pixel of thickness."""
+    thick_factor: float
+    """The same for thick holes."""
     quantum: int
     """Tile sides are multiples of this: few shapes, for batches."""
     multiple: int
@@ -74,7 +76,9 @@ class Limits:
         quantum = math.lcm(info.multiple, _BATCH_SIDES) if info.batch > 1 else info.multiple
         side = max(quantum, info.tile // quantum * quantum)
         largest = 2 * info.largest_hole if info.largest_hole is not None else None
-        return cls(side, min(info.context[0], side // 4), info.context[1], quantum, info.multiple, largest)
+        least, factor = info.context
+        thick_factor = max(factor, info.thick_context)
+        return cls(side, min(least, side // 4), factor, thick_factor, quantum, info.multiple, largest)
 
     @property
     def across(self) -> int:
@@ -83,7 +87,8 @@ class Limits:
 
     def margin_for(self, thickness: int) -> int:
         """Context margin around a hole: the filler's least margin or its factor x thickness, the larger."""
-        return max(self.margin, math.ceil(self.factor * thickness))
+        factor = self.factor if thickness <= 2 * THICK else self.thick_factor
+        return max(self.margin, math.ceil(factor * thickness))
 
     def fits(self, box: Box) -> bool:
         """Whether `box` and the least margin fit into one tile."""

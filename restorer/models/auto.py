@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from restorer.models.by_size import BY_SIZE, THICK
-from restorer.models.filler import Filler, FillerInfo, Holes, Tiles
+from restorer.models.by_size import BY_SIZE
+from restorer.models.filler import THICK, Filler, FillerInfo, Holes, Tiles
 
 AUTO = "auto"
 """Its id."""

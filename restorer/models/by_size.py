@@ -13,25 +13,21 @@ from dataclasses import replace
 import numpy as np
 
 from restorer.models.classical import check_tiles
-from restorer.models.filler import Filler, FillerInfo, Holes, Tiles
+from restorer.models.filler import THICK, Filler, FillerInfo, Holes, Tiles
 from restorer.models.placement import Compound
 
 BY_SIZE = "restorer-by-size"
 """Its id."""
 
-THICK = 15.0
-"""Radius in pixels of the largest disc inside a hole from which on it counts as thick: between the flakes (up to 11)
-and the large paint losses (from 18) that networks are trained on."""
-
 SIGMA = 6.0
 """Standard deviation in pixels of the Gaussian between coarse and fine (docs/experiments.md)."""
 
-SHARE = 0.5
-"""How much of the fine part is copied. By eye: at 0 there is grain, at 1 there are pieces that do not belong."""
+SHARE = 0.35
+"""How much of the fine part is copied. By eye: at 0 there is a faint mesh, at 1 there are pieces that do not belong."""
 
 
 def by_size_info(network: FillerInfo, copier: FillerInfo) -> FillerInfo:
-    """What holds for both: the smaller limits, the longer time.
+    """What holds for both: the smaller limits, the wider context, the longer time; tiles as large as the network takes.
 
     Thin holes, most of all, need no more context than the network does; thick ones get more by the factor.
     """
@@ -44,7 +40,7 @@ def by_size_info(network: FillerInfo, copier: FillerInfo) -> FillerInfo:
         description="The one to begin with: a network for all holes, with detail copied from the picture in thick ones.",
         largest_hole=min(limits, default=None),
         context=(network.context[0], max(network.context[1], copier.context[1])),
-        tile=min(network.tile, copier.tile),
+        thick_context=max(network.thick_context, copier.thick_context),
         multiple=int(np.lcm(network.multiple, copier.multiple)),
         batch=min(network.batch, copier.batch),
         seconds_per_megapixel=network.seconds_per_megapixel + copier.seconds_per_megapixel,

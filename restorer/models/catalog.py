@@ -42,7 +42,7 @@ _CLASSICAL_CHOICE = "patchmatch"
 _TEXTURE = "restorer-net-texture"
 _EVERYDAY = (_FIRST_CHOICE, _TEXTURE)
 """Checkpoints that are listed before the classical fillers: the accurate one and the one for the eye. With the second
-there is a further filler, which chooses by the size of each hole: thin ones are the second's own, in thick ones half of
+there is a further filler, which chooses by the size of each hole: thin ones are the second's own, in thick ones a third of
 the fine detail comes from PatchMatch."""
 
 _CLASSICAL: dict[str, tuple[FillerInfo, Callable[[], Filler]]] = {

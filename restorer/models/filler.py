@@ -27,6 +27,8 @@ class FillerInfo:
     """Largest hole radius in pixels it should be given at once; thicker holes go coarse to fine. None: any."""
     context: tuple[int, float] = (16, 1.0)
     """Context margin around a hole in pixels: (least, factor): factor x hole thickness (diameter), at least `least`."""
+    thick_context: float = 0.0
+    """The factor for thick holes, if larger: what paints texture there wants to see more of it."""
     tile: int = 512
     """Longest side of a tile in pixels: the unit of work, of progress and of cancelling (about a second)."""
     multiple: int = 1
@@ -37,6 +39,11 @@ class FillerInfo:
     """Reference speed in tile pixels on one core, for the first estimate; measured speeds replace it."""
     restores_grain: bool = False
     """True where the fill already carries texture, so that added grain would double it."""
+
+
+THICK = 15.0
+"""Radius in pixels of the largest disc inside a hole from which on it counts as thick: between the flakes (up to 11)
+and the large paint losses (from 18) that networks are trained on."""
 
 
 class Filler(Protocol):

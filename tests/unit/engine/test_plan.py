@@ -156,3 +156,12 @@ def test_cells_partition_and_respect_the_size(length: int, largest: int) -> None
     pieces = list(cells(box, largest))
     assert sum(cell.own.area for cell in pieces) == box.area
     assert all(cell.reach.width <= largest and cell.reach.contains(cell.own) for cell in pieces)
+
+
+def test_thick_holes_get_wider_surroundings_where_the_filler_wants_them(fake: SimpleNamespace) -> None:
+    info = fake.info(context=(16, 1.0), thick_context=2.0, tile=512)
+    for radius, least, most in ((10, 16, 24), (24, 88, 100)):  # discs of 21 and 49 pixels across
+        mask = np.zeros((600, 600), np.uint8)
+        cv2.circle(mask, (300, 300), radius, 255, -1)
+        (tile,) = plan(mask, info, Settings()).tiles
+        assert least <= (tile.box.width - tile.core.width) / 2 <= most

@@ -13,7 +13,9 @@ from restorer.models import catalog
 from restorer.models.by_size import BySize, by_size_info, thick_holes
 from restorer.models.filler import FillerInfo, Holes, Tiles
 
-NETWORK = FillerInfo("net", "Net", "N.", "network", 48, (16, 1.0), tile=512, multiple=16, batch=4)
+NETWORK = FillerInfo(
+    "net", "Net", "N.", "network", 48, (16, 1.0), tile=512, multiple=16, batch=4, thick_context=1.5
+)
 COPIER = FillerInfo("copy", "Copy", "C.", "classical", None, (48, 2.0), tile=256, restores_grain=True)
 
 
@@ -81,7 +83,8 @@ def test_a_share_of_the_detail() -> None:
 
 def test_what_is_promised_holds_for_both() -> None:
     info = by_size_info(NETWORK, COPIER)
-    assert (info.largest_hole, info.context, info.tile, info.multiple) == (48, (16, 2.0), 256, 16)
+    assert (info.largest_hole, info.context, info.tile, info.multiple) == (48, (16, 2.0), 512, 16)
+    assert info.thick_context == 1.5
     assert info.seconds_per_megapixel == 2.0
 
 
