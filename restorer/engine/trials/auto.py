@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import Any
 
 from restorer.engine.damage import Damage
 from restorer.engine.inpaint import NOTHING, Facts, Result, run
-from restorer.engine.plan import Plan, Region, plan_damage
+from restorer.engine.plan import Plan, plan_damage
 from restorer.engine.settings import Settings
-from restorer.engine.trials.confidence import Confidence
+from restorer.engine.trials.expected import with_errors
 from restorer.engine.trials.judge import Judgement
 from restorer.engine.trials.memory import judged
 from restorer.engine.trials.part import Part
@@ -36,13 +35,12 @@ def inpaint_auto(
     confidence = judgement.confidence
     results = []
     for candidate, plan in plans.items():
-        facts = _facts(confidence, judgement.members(candidate), settings)
-        results.append(run(picture, plan, auto.candidates[candidate], progress, facts))
+        results.append(run(picture, plan, auto.candidates[candidate], progress, _facts(settings)))
         if results[-1].cancelled:
             break
     return dataclasses.replace(
         NOTHING,
-        fills=tuple(fill for result in results for fill in result.fills),
+        fills=with_errors([fill for result in results for fill in result.fills], confidence),
         regions=sum(len(plan.regions) for plan in plans.values()),
         tiles=judgement.tiles + sum(result.tiles for result in results),
         hole_pixels=sum(plan.hole_pixels for plan in plans.values()),
@@ -66,9 +64,5 @@ def _plans(judgement: Judgement, auto: Auto, settings: Settings, progress: Progr
     return plans
 
 
-def _facts(confidence: Confidence, members: set[int], settings: Settings) -> Facts:
-    def facts(region: Region) -> dict[str, Any]:
-        error = round(confidence.expected(region.box, members), 2)
-        return {"chosen_by": "trials" if settings.trials else "default", "expected_error": error}
-
-    return facts
+def _facts(settings: Settings) -> Facts:
+    return lambda _: {"chosen_by": "trials" if settings.trials else "default"}

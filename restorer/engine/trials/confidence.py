@@ -13,13 +13,16 @@ from restorer.engine.boxes import BoxIndex
 from restorer.engine.damage import Damage
 from restorer.engine.source import Source
 from restorer.engine.trials.formula import LEAST_ERROR, Formula, formula
-from restorer.engine.trials.holes import Hole
-from restorer.engine.trials.survey import survey
+from restorer.engine.trials.holes import Hole, find
+from restorer.engine.trials.surroundings import look
 from restorer.imaging.geometry import Box
 from restorer.progress import Progress
 
 HALF = 12.0
 """RMS error in 8-bit levels at which confidence is one half: about where a fill is noticed beside the original."""
+
+_MOST_LOOKED_AT = 1000
+"""Holes whose surroundings are looked at where no trial is made: a second or two."""
 
 
 def confidence(errors: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -77,10 +80,9 @@ class Confidence:
         """(h, w) float32 in [0, 1] of `box`: 1 outside holes, inside them `confidence` of the expected error."""
         return confidence(self.error_map(box))
 
-    def expected(self, box: Box, members: set[int] | None = None) -> float:
-        """RMS of the expected errors over the holes that meet `box` (of `members` alone, if given); 0 for none."""
-        met = self._index.overlapping(box)
-        return pooled(self.holes, self.errors, met if members is None else met & members)
+    def expected(self, box: Box) -> float:
+        """RMS of the expected errors over the holes that meet `box`; 0 for none."""
+        return pooled(self.holes, self.errors, self._index.overlapping(box))
 
 
 def pooled(holes: Sequence[Hole], errors: NDArray[np.float64], members: Sequence[int] | set[int]) -> float:
@@ -93,10 +95,19 @@ def pooled(holes: Sequence[Hole], errors: NDArray[np.float64], members: Sequence
 
 
 def foreseen(source: Source, filler_id: str, progress: Progress) -> Confidence:
-    """What the formula expects of one filler without any trial. Raises as `holes.find` does."""
-    damage = survey(source, progress)
-    rule = formula(filler_id)
-    return Confidence(source.damage, damage.holes, from_log(damage.logs(rule) + rule.lift))
+    """What the formula expects of one filler without any trial. Raises as `holes.find` does, and `CancelledError`.
+
+    Of very many holes some are looked at; those that follow in reading order are taken to have the same surroundings.
+    """
+    holes, rule = find(source.damage, progress), formula(filler_id)
+    step = -(-len(holes) // _MOST_LOOKED_AT)
+    logs = []
+    for i, hole in enumerate(holes):
+        if i % step == 0:
+            progress.check()
+            seen = look(source, hole.box, hole.inside(source.damage), hole.thickness)
+        logs.append(rule.usual(hole, seen))
+    return Confidence(source.damage, holes, from_log(np.array(logs) + rule.lift))
 
 
 def to_log(error: float) -> float:

@@ -95,6 +95,6 @@ def _table(path: Path) -> dict[str, Formula]:
 
 
 def formula(filler_id: str) -> Formula:
-    """The formula for a filler (at any quality); for one that was never measured the one fitted to all of them."""
+    """The formula for a filler (at any quality, adapted or not); for one never measured the one fitted to all of them."""
     table = _table(PATH)
-    return table.get(filler_id.removesuffix(" (best)"), table[_ANY])
+    return table.get(filler_id.removesuffix(" (best)").removesuffix(" (adapted)"), table[_ANY])
