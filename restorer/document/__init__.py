@@ -1,8 +1,24 @@
-"""The document: picture, masks, fills and history; no user interface in it."""
+"""The document: picture, masks, fills, facts and history; no user interface in it."""
 
-from restorer.document.document import Change, ChangeKind, Document
+from restorer.document.change import Change, ChangeKind
+from restorer.document.document import Document
 from restorer.document.edit import Edit
-from restorer.document.history import History, Layer
+from restorer.document.facts import LOSS, DamageClass, Facts, Scale
+from restorer.document.history import DamageLayer, History, Layer, PlacedFill
 from restorer.document.snapshot import Snapshot
 
-__all__ = ["Change", "ChangeKind", "Document", "Edit", "History", "Layer", "Snapshot"]
+__all__ = [
+    "LOSS",
+    "Change",
+    "ChangeKind",
+    "DamageClass",
+    "DamageLayer",
+    "Document",
+    "Edit",
+    "Facts",
+    "History",
+    "Layer",
+    "PlacedFill",
+    "Scale",
+    "Snapshot",
+]

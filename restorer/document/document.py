@@ -6,31 +6,32 @@ Lives in one thread (the window's). What others may use meanwhile is handed out 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Literal
 
-from restorer.document.edit import Edit, Recorder
+from restorer.document.arrays import cleared, emptied, made_alike, outside, part, read_only
+from restorer.document.change import Change, changes_of
+from restorer.document.edit import Edit
+from restorer.document.facts import Facts
 from restorer.document.fill_stack import FillStack
-from restorer.document.history import DEFAULT_BUDGET, History, Layer, Patch, PlacedFill, Step, blocks
-from restorer.document.snapshot import Snapshot, sparse_copy
+from restorer.document.history import (
+    DEFAULT_BUDGET,
+    AnyLayer,
+    DamageLayer,
+    History,
+    Layer,
+    Patch,
+    PlacedFill,
+    Step,
+    blocks,
+)
+from restorer.document.snapshot import Snapshot, sparse_copy, stamp_of
 from restorer.errors import MaskError
 from restorer.imaging import composite
 from restorer.imaging.fill import Fill
 from restorer.imaging.geometry import Box
 from restorer.imaging.mask import empty
 from restorer.imaging.picture import Mask, Picture, Pixels
-
-ChangeKind = Literal["mask", "protect", "selection", "fills", "history", "saved"]
-_NOWHERE = Box(0, 0, 0, 0)
-
-
-@dataclass(frozen=True)
-class Change:
-    """Something changed inside `box`; "history" (steps or position) and "saved" have an empty box."""
-
-    kind: ChangeKind
-    box: Box = _NOWHERE
 
 
 class Document:
@@ -45,8 +46,12 @@ class Document:
         self.path = path
         self.history = History(budget)
         self.revision = 0
-        self._layers: dict[Layer, Mask] = {Layer.MASK: empty(picture.shape)}
+        self.project: Path | None = None
+        """The project file that the document was opened from or saved to."""
+        self._layers: dict[AnyLayer, Mask] = {Layer.MASK: empty(picture.shape)}
         self._fills = FillStack()
+        self._facts = Facts()
+        self._source_stamp = stamp_of(picture)
         self._edit: Edit | None = None
         self._callbacks: list[Callable[[Change], None]] = []
 
@@ -55,7 +60,7 @@ class Document:
     @property
     def mask(self) -> Mask:
         """(H, W) uint8, 255 = damaged. A read-only view that follows all changes."""
-        return _read_only(self._layers[Layer.MASK])
+        return read_only(self._layers[Layer.MASK])
 
     @property
     def protect(self) -> Mask | None:
@@ -67,15 +72,25 @@ class Document:
         """(H, W) uint8, non-zero = selected; None as long as nothing was ever selected."""
         return self.layer(Layer.SELECTION)
 
-    def layer(self, layer: Layer) -> Mask | None:
+    def layer(self, layer: AnyLayer) -> Mask | None:
         """A layer by name, as a read-only view; None if it was never drawn on."""
         array = self._layers.get(layer)
-        return None if array is None else _read_only(array)
+        return None if array is None else read_only(array)
 
     @property
     def fills(self) -> tuple[Fill, ...]:
-        """All fills, lowest first."""
+        """All fills as the picture shows them (none that are hidden, alpha faded by opacity), lowest first."""
         return self._fills.all
+
+    @property
+    def placed_fills(self) -> tuple[PlacedFill, ...]:
+        """All fills as objects, hidden ones too, lowest first."""
+        return self._fills.placed
+
+    @property
+    def facts(self) -> Facts:
+        """Damage classes, scale and notes."""
+        return self._facts
 
     @property
     def is_modified(self) -> bool:
@@ -84,16 +99,25 @@ class Document:
 
     # painting
 
-    def begin_edit(self, layer: Layer, label: str) -> Edit:
-        """Starts painting on a layer; an edit still open is committed first."""
+    def begin_edit(self, layer: AnyLayer, label: str, *, also_mask: bool = False) -> Edit:
+        """Starts painting on a layer; an edit still open is committed first.
+
+        With `also_mask` what is painted on a damage class is, in the same step, marked to be filled, and what is
+        erased no longer.
+        """
         if self._edit is not None:
             self._edit.commit()
         self._edit = Edit(
-            self._writable(layer), layer, label, on_touch=self._touched, on_close=self._close_edit
+            self._writable(layer),
+            layer,
+            label,
+            also_mask=also_mask,
+            on_touch=self._touched,
+            on_close=self._close_edit,
         )
         return self._edit
 
-    def replace(self, layer: Layer, new: Mask, label: str, box: Box | None = None) -> bool:
+    def replace(self, layer: AnyLayer, new: Mask, label: str, box: Box | None = None) -> bool:
         """Puts `new` in place of a layer (of its `box`, if given) as one step; False if nothing changes.
 
         Raises `MaskError` if `new` is not of the size of the picture (or of `box`).
@@ -110,7 +134,7 @@ class Document:
         array = self._writable(layer)
         for block in blocks(box):
             block = block.intersected(box)
-            if patch := Patch.between(layer, block, array[block.slices], _part(new, box, block)):
+            if patch := Patch.between(layer, block, array[block.slices], part(new, box, block)):
                 patch.toggle(array)
                 patches.append(patch)
         return self._record(Step(label, tuple(patches)))
@@ -130,9 +154,9 @@ class Document:
         if revision is not None and revision != self.revision:
             return False
         self._settle()
-        allowed = [self._outside_protect(fill) for fill in fills]
-        placed = self._fills.place(fill for fill in allowed if fill.alpha.any())
-        patches = self._cleared(placed) if clear_mask else ()
+        allowed = [outside(fill, self._layers.get(Layer.PROTECT)) for fill in fills]
+        placed = self._fills.place((fill for fill in allowed if fill.alpha.any()), label)
+        patches = cleared(self._layers[Layer.MASK], (one.fill for one in placed)) if clear_mask else ()
         self._fills.add(placed)
         return self._record(Step(label, patches, added=placed))
 
@@ -142,6 +166,76 @@ class Document:
         removed = self._fills.find(fills)
         self._fills.remove(removed)
         return self._record(Step(label, removed=removed))
+
+    def change_fills(
+        self,
+        placed: Iterable[PlacedFill],
+        label: str,
+        *,
+        name: str | None = None,
+        visible: bool | None = None,
+        opacity: float | None = None,
+    ) -> bool:
+        """Renames, hides, shows or fades fills as one step; False if nothing changes. What is not here is left out."""
+        self._settle()
+        pairs = []
+        for one in filter(self._fills.has, placed):
+            new = replace(
+                one,
+                name=one.name if name is None else name,
+                visible=one.visible if visible is None else visible,
+                opacity=one.opacity if opacity is None else opacity,
+            )
+            if (new.name, new.visible, new.opacity) != (one.name, one.visible, one.opacity):
+                pairs.append((one, new))
+        return self._exchange(tuple(old for old, _ in pairs), tuple(new for _, new in pairs), label)
+
+    def move_fill(self, placed: PlacedFill, below: PlacedFill | None, label: str) -> bool:
+        """Puts a fill right above `below`, or under all others (None), as one step; False if it is there already."""
+        self._settle()
+        if not self._fills.has(placed) or not (below is None or self._fills.has(below)):
+            return False
+        order = self._fills.placed
+        here = order.index(placed)
+        if below is placed or (order[here - 1] if here else None) is below:
+            return False
+        (rank,) = self._fills.between(below)
+        return self._exchange((placed,), (replace(placed, serial=rank),), label)
+
+    def replace_fill(
+        self, placed: PlacedFill, fills: Iterable[Fill], label: str, revision: int | None = None
+    ) -> bool:
+        """Puts others in a fill's place, e.g. those of another filler or seed, as one step; name and look stay.
+
+        False, as in `add_fills`, for results of another revision or if none of them changes anything.
+        """
+        if revision is not None and revision != self.revision:
+            return False
+        self._settle()
+        allowed = [outside(fill, self._layers.get(Layer.PROTECT)) for fill in fills]
+        new = [fill for fill in allowed if fill.alpha.any()]
+        if not new or not self._fills.has(placed):
+            return False
+        ranks = self._fills.between(placed, len(new))
+        pairs = zip(new, ranks, strict=True)
+        return self._exchange((placed,), tuple(replace(placed, fill=f, serial=r) for f, r in pairs), label)
+
+    # facts
+
+    def change_facts(self, facts: Facts, label: str) -> bool:
+        """Puts `facts` in place of what was written down, as one step; masks of classes that go are emptied.
+
+        False if nothing changes.
+        """
+        self._settle()
+        if facts == self._facts:
+            return False
+        kept = {one.key for one in facts.classes}
+        gone = [la for la in self._layers if isinstance(la, DamageLayer) and la.key not in kept]
+        patches = [patch for layer in gone for patch in emptied(self._layers[layer], layer)]
+        step = Step(label, tuple(patches), facts=(self._facts, facts))
+        self._facts = facts
+        return self._record(step)
 
     # history
 
@@ -201,6 +295,7 @@ class Document:
     def snapshot(self) -> Snapshot:
         """The present state for use in another thread."""
         copies = {layer: sparse_copy(array) for layer, array in self._layers.items()}
+        keys = [one.key for one in self._facts.classes]
         return Snapshot(
             picture=self.picture,
             fills=self.fills,
@@ -208,7 +303,19 @@ class Document:
             protect=copies.get(Layer.PROTECT),
             selection=copies.get(Layer.SELECTION),
             revision=self.revision,
+            placed=self.placed_fills,
+            facts=self._facts,
+            damage={key: copies[DamageLayer(key)] for key in keys if DamageLayer(key) in copies},
+            source_stamp=self._source_stamp,
         )
+
+    def resume(self, saved: Snapshot) -> None:
+        """Takes over what was saved, without a history. For a new document of the same picture only."""
+        layers: dict[AnyLayer, Mask | None] = {Layer.MASK: saved.mask, Layer.PROTECT: saved.protect}
+        layers |= {DamageLayer(key): mask for key, mask in saved.damage.items()}
+        self._layers = {layer: mask for layer, mask in layers.items() if mask is not None}
+        self._facts = saved.facts
+        self._fills.resume(saved.placed)
 
     def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
         """Calls `callback` after every change from now on; returns a function that ends this."""
@@ -222,13 +329,15 @@ class Document:
 
     # how steps come about
 
-    def _writable(self, layer: Layer) -> Mask:
+    def _writable(self, layer: AnyLayer) -> Mask:
+        if isinstance(layer, DamageLayer):
+            self._facts.damage_class(layer.key)
         if layer not in self._layers:
             self._layers[layer] = empty(self.picture.shape)
         return self._layers[layer]
 
     def _touched(self, edit: Edit) -> None:
-        if edit.layer is not Layer.SELECTION:
+        if edit.also_mask or edit.layer in (Layer.MASK, Layer.PROTECT):
             self.revision += 1  # a result that arrives while the user paints is stale already
 
     def _close_edit(self, edit: Edit, keep: bool) -> bool:
@@ -247,13 +356,21 @@ class Document:
             self._record_edit(self._edit)
 
     def _record_edit(self, edit: Edit) -> bool:
-        return self._record(Step(edit.label, edit.changes.take()))
+        patches = edit.changes.take()
+        if edit.also_mask and isinstance(edit.layer, DamageLayer):
+            patches += made_alike(self._layers[Layer.MASK], self._layers[edit.layer], patches)
+        return self._record(Step(edit.label, patches))
+
+    def _exchange(self, removed: tuple[PlacedFill, ...], added: tuple[PlacedFill, ...], label: str) -> bool:
+        self._fills.remove(removed)
+        self._fills.add(added)
+        return self._record(Step(label, added=added, removed=removed))
 
     def _record(self, step: Step) -> bool:
         """A step that has just been carried out goes into the history; False if it is empty."""
-        if not (step.patches or step.added or step.removed):
+        if step.is_empty:
             return False
-        self.revision += step.matters
+        self.revision += step.ages_results
         self.history.push(step)
         self._announce([step])
         return True
@@ -264,48 +381,14 @@ class Document:
             patch.toggle(self._layers[patch.layer])
         self._fills.remove(step.removed if forward else step.added)
         self._fills.add(step.added if forward else step.removed)
-        self.revision += step.matters
+        if step.facts is not None:
+            self._facts = step.facts[forward]
+        self.revision += step.ages_results
 
     def _announce(self, steps: Sequence[Step]) -> None:
-        changes = [
-            Change(layer.value, Box.around(p.box for step in steps for p in step.patches if p.layer is layer))
-            for layer in Layer
-        ]
-        fills = Box.around(f.fill.box for step in steps for f in (*step.added, *step.removed))
-        changes.append(Change("fills", fills.clipped(self.picture.shape)))
-        self._notify([*(c for c in changes if not c.box.is_empty), Change("history")])
+        self._notify(changes_of(steps, self.picture.shape))
 
     def _notify(self, changes: Iterable[Change]) -> None:
         for change in changes:
             for callback in tuple(self._callbacks):
                 callback(change)
-
-    def _cleared(self, placed: Iterable[PlacedFill]) -> tuple[Patch, ...]:
-        """Takes the mask away under fills and returns what that changed."""
-        mask = self._writable(Layer.MASK)
-        changes = Recorder(mask, Layer.MASK)
-        for fill in (one.fill for one in placed):
-            box = fill.box.clipped(mask.shape)
-            changes.touch(box)
-            mask[box.slices][_part(fill.alpha, fill.box, box) > 0] = 0
-        return changes.take()
-
-    def _outside_protect(self, fill: Fill) -> Fill:
-        protect = self._layers.get(Layer.PROTECT)
-        box = fill.box.clipped(self.picture.shape)
-        if protect is None or not _part(fill.alpha, fill.box, box)[protect[box.slices] > 0].any():
-            return fill
-        alpha = fill.alpha.copy()
-        _part(alpha, fill.box, box)[protect[box.slices] > 0] = 0
-        return replace(fill, alpha=alpha)
-
-
-def _part(array: Mask, box: Box, part: Box) -> Mask:
-    """The view of `part` in an array that holds `box`."""
-    return array[part.moved(-box.x, -box.y).slices]
-
-
-def _read_only(array: Mask) -> Mask:
-    view = array.view()
-    view.flags.writeable = False
-    return view

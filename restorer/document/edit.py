@@ -8,7 +8,7 @@ from typing import Self
 
 import numpy as np
 
-from restorer.document.history import Layer, Patch, blocks
+from restorer.document.history import AnyLayer, Patch, blocks
 from restorer.imaging.geometry import Box
 from restorer.imaging.picture import Mask
 
@@ -16,7 +16,7 @@ from restorer.imaging.picture import Mask
 class Recorder:
     """Keeps the old pixels of a layer while somebody writes into it."""
 
-    def __init__(self, array: Mask, layer: Layer) -> None:
+    def __init__(self, array: Mask, layer: AnyLayer) -> None:
         self._array = array
         self._layer = layer
         self._old: dict[Box, Mask] = {}
@@ -58,9 +58,10 @@ class Edit:
     def __init__(
         self,
         array: Mask,
-        layer: Layer,
+        layer: AnyLayer,
         label: str,
         *,
+        also_mask: bool = False,
         on_touch: Callable[[Edit], None],
         on_close: Callable[[Edit, bool], bool],
     ) -> None:
@@ -68,6 +69,8 @@ class Edit:
         """The layer itself, (H, W) uint8, writable."""
         self.layer = layer
         self.label = label
+        self.also_mask = also_mask
+        """Whether what is changed here is changed alike in the mask of what is to be filled."""
         self.is_open = True
         self.changes = Recorder(array, layer)
         self._on_touch = on_touch

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from restorer.document.history import PlacedFill
+from restorer.document.history import PlacedFill, Rank
 from restorer.imaging.fill import Fill
 from restorer.imaging.geometry import Box
 
@@ -12,19 +13,39 @@ _CELL = 512
 
 
 class FillStack:
-    """Fills by serial number; a coarse grid of cells makes `overlapping` fast among thousands."""
+    """Fills by rank; a coarse grid of cells makes `overlapping` fast among thousands."""
 
     def __init__(self) -> None:
-        self._placed: dict[int, PlacedFill] = {}
-        self._cells: dict[tuple[int, int], set[int]] = {}
+        self._placed: dict[Rank, PlacedFill] = {}
+        self._cells: dict[tuple[int, int], set[Rank]] = {}
         self._next = 0
+        self._group = 0
         self._tuple: tuple[Fill, ...] | None = ()
 
-    def place(self, fills: Iterable[Fill]) -> tuple[PlacedFill, ...]:
-        """Gives new fills their places on top, without adding them yet."""
-        placed = tuple(PlacedFill(self._next + i, fill) for i, fill in enumerate(fills))
+    def place(self, fills: Iterable[Fill], name: str = "") -> tuple[PlacedFill, ...]:
+        """Gives new fills their places on top as one group, without adding them yet."""
+        self._group += 1
+        placed = tuple(PlacedFill((self._next + i,), fill, self._group, name) for i, fill in enumerate(fills))
         self._next += len(placed)
         return placed
+
+    def resume(self, placed: Iterable[PlacedFill]) -> None:
+        """Adds fills that were saved, in their order, on top of those that are here."""
+        placed = [replace(one, serial=(self._next + i,)) for i, one in enumerate(placed)]
+        self._next += len(placed)
+        self._group = max([self._group, *(one.group for one in placed)])
+        self.add(placed)
+
+    def between(self, below: PlacedFill | None, count: int = 1) -> list[Rank]:
+        """Free ranks right above `below` (None: below all), lowest first."""
+        ranks = sorted(self._placed)
+        if below is None:
+            return [(ranks[0][0] - count + i if ranks else i,) for i in range(count)]
+        above = next((rank for rank in ranks if rank > below.serial), None)
+        first = 0
+        if above is not None and above[: len(below.serial)] == below.serial:
+            first = above[len(below.serial)] - count
+        return [(*below.serial, first + i) for i in range(count)]
 
     def add(self, placed: Iterable[PlacedFill]) -> None:
         for one in placed:
@@ -41,24 +62,33 @@ class FillStack:
         self._tuple = None
 
     def find(self, fills: Iterable[Fill]) -> tuple[PlacedFill, ...]:
-        """The places of those of `fills` (by identity) that are here, in order."""
+        """The places of those of `fills` (by identity, as made or as shown) that are here, in order."""
         wanted = {id(fill) for fill in fills}
-        return tuple(one for _, one in sorted(self._placed.items()) if id(one.fill) in wanted)
+        return tuple(one for one in self.placed if id(one.fill) in wanted or id(one.shown) in wanted)
+
+    @property
+    def placed(self) -> tuple[PlacedFill, ...]:
+        """All fills with their places, lowest first, hidden ones too."""
+        return tuple(one for _, one in sorted(self._placed.items()))
+
+    def has(self, placed: PlacedFill) -> bool:
+        """Whether exactly this is here: a fill that was changed meanwhile is not."""
+        return self._placed.get(placed.serial) is placed
 
     @property
     def all(self) -> tuple[Fill, ...]:
-        """All fills, lowest first."""
+        """All fills as they are shown, lowest first."""
         if self._tuple is None:
-            self._tuple = tuple(one.fill for _, one in sorted(self._placed.items()))
+            self._tuple = tuple(one.shown for one in self.placed if one.shown is not None)
         return self._tuple
 
     def overlapping(self, box: Box) -> list[Fill]:
-        """The fills whose boxes overlap `box`, lowest first."""
-        found: set[int] = set()
+        """The fills as shown whose boxes overlap `box`, lowest first."""
+        found: set[Rank] = set()
         for cell in _cells(box):
             found |= self._cells.get(cell, set())
-        fills = (self._placed[serial].fill for serial in sorted(found))
-        return [fill for fill in fills if fill.box.overlaps(box)]
+        fills = (self._placed[rank].shown for rank in sorted(found))
+        return [fill for fill in fills if fill is not None and fill.box.overlaps(box)]
 
 
 def _cells(box: Box) -> Iterator[tuple[int, int]]:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import zlib
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cached_property
+from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
+from restorer.document.facts import Facts
 from restorer.imaging.fill import Fill
 from restorer.imaging.geometry import Box
 from restorer.imaging.mask import box_of
@@ -35,15 +39,33 @@ class Layer(Enum):
 
 
 @dataclass(frozen=True)
+class DamageLayer:
+    """The mask of one damage class, by the class's key: what is damaged in this way, whether it is filled or not."""
+
+    key: str
+
+    @property
+    def value(self) -> Literal["damage"]:
+        """The kind of change that subscribers hear of."""
+        return "damage"
+
+
+AnyLayer = Layer | DamageLayer
+
+Rank = tuple[int, ...]
+"""A place in the order of fills, compared like section numbers: (3,) < (3, 0) < (4,)."""
+
+
+@dataclass(frozen=True)
 class Patch:
     """The change of one block: its tight box and old XOR new, compressed. Applying it again takes it back."""
 
-    layer: Layer
+    layer: AnyLayer
     box: Box
     difference: bytes
 
     @classmethod
-    def between(cls, layer: Layer, box: Box, old: Mask, new: Mask) -> Patch | None:
+    def between(cls, layer: AnyLayer, box: Box, old: Mask, new: Mask) -> Patch | None:
         """The patch from `old` to `new`, both of the size of `box`; None if they are equal."""
         difference = np.bitwise_xor(old, new)
         tight = box_of(difference)
@@ -54,9 +76,18 @@ class Patch:
 
     def toggle(self, array: Mask) -> None:
         """Turns old into new or new into old, in place."""
-        difference = np.frombuffer(zlib.decompress(self.difference), np.uint8)
         view = array[self.box.slices]
-        np.bitwise_xor(view, difference.reshape(view.shape), out=view)
+        np.bitwise_xor(view, self._unpacked, out=view)
+
+    @property
+    def changed(self) -> NDArray[np.bool_]:
+        """(h, w) of the box: where old and new differ."""
+        return np.not_equal(self._unpacked, 0)
+
+    @property
+    def _unpacked(self) -> Mask:
+        difference = np.frombuffer(zlib.decompress(self.difference), np.uint8)
+        return difference.reshape(self.box.height, self.box.width)
 
     @property
     def size(self) -> int:
@@ -66,10 +97,29 @@ class Patch:
 
 @dataclass(frozen=True, eq=False)
 class PlacedFill:
-    """A fill with its place in the order of fills: later ones lie on top, and undoing keeps the order."""
+    """A fill as an object: with its place in the order of fills, and how it is to be shown.
 
-    serial: int
+    Later ones lie on top, and undoing keeps the order.
+    """
+
+    serial: Rank
     fill: Fill
+    group: int = 0
+    """Fills that came together, by one restore run or one stroke, have the same number."""
+    name: str = ""
+    visible: bool = True
+    opacity: float = 1.0
+    """0..1; multiplies the fill's alpha."""
+
+    @cached_property
+    def shown(self) -> Fill | None:
+        """The fill as the picture shows it: itself, faded, or None if it is hidden."""
+        if not self.visible or self.opacity <= 0:
+            return None
+        if self.opacity >= 1:
+            return self.fill
+        alpha = np.rint(self.fill.alpha * np.float32(self.opacity)).astype(np.uint8)
+        return replace(self.fill, alpha=alpha)
 
     @property
     def size(self) -> int:
@@ -84,11 +134,25 @@ class Step:
     patches: tuple[Patch, ...] = ()
     added: tuple[PlacedFill, ...] = ()
     removed: tuple[PlacedFill, ...] = ()
+    facts: tuple[Facts, Facts] | None = None
+    """What was written down before and after."""
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.patches or self.added or self.removed or self.facts)
 
     @property
     def matters(self) -> bool:
-        """Whether it changes anything that is saved and that a restoration depends on."""
-        return bool(self.added or self.removed) or any(p.layer is not Layer.SELECTION for p in self.patches)
+        """Whether it changes anything that is saved."""
+        return (
+            self.ages_results or bool(self.facts) or any(p.layer is not Layer.SELECTION for p in self.patches)
+        )
+
+    @property
+    def ages_results(self) -> bool:
+        """Whether it changes anything that a restoration depends on."""
+        masks = (Layer.MASK, Layer.PROTECT)
+        return bool(self.added or self.removed) or any(p.layer in masks for p in self.patches)
 
 
 def blocks(box: Box) -> Iterable[Box]:
@@ -180,14 +244,14 @@ class History:
     def _retain(self, step: Step) -> None:
         self._size += sum(patch.size for patch in step.patches)
         for placed in (*step.added, *step.removed):
-            self._uses[placed.serial] += 1
-            if self._uses[placed.serial] == 1:
+            self._uses[id(placed.fill)] += 1
+            if self._uses[id(placed.fill)] == 1:
                 self._size += placed.size
 
     def _release(self, step: Step) -> None:
         self._size -= sum(patch.size for patch in step.patches)
         for placed in (*step.added, *step.removed):
-            self._uses[placed.serial] -= 1
-            if self._uses[placed.serial] == 0:
-                del self._uses[placed.serial]
+            self._uses[id(placed.fill)] -= 1
+            if self._uses[id(placed.fill)] == 0:
+                del self._uses[id(placed.fill)]
                 self._size -= placed.size

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
+from restorer.document.facts import Facts
+from restorer.document.history import PlacedFill
 from restorer.imaging import composite
 from restorer.imaging.fill import Fill
 from restorer.imaging.mask import box_of, empty
 from restorer.imaging.picture import Mask, Picture
+
+Stamp = tuple[int, int]
+"""Size and time of change (in nanoseconds) of a file."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -17,10 +23,18 @@ class Snapshot:
 
     picture: Picture
     fills: tuple[Fill, ...]
+    """As the picture shows them."""
     mask: Mask
     protect: Mask | None
     selection: Mask | None
     revision: int
+    placed: tuple[PlacedFill, ...] = ()
+    """All fills as objects, hidden ones too."""
+    facts: Facts = Facts()  # noqa: RUF009 (frozen)
+    damage: Mapping[str, Mask] = field(default_factory=dict)
+    """Masks of damage classes by key, those that were ever drawn on."""
+    source_stamp: Stamp | None = None
+    """How the picture's file looked when the document was made; None where there is none."""
 
     @cached_property
     def flattened_picture(self) -> Picture:
@@ -34,3 +48,12 @@ def sparse_copy(mask: Mask) -> Mask:
     box = box_of(mask)
     copy[box.slices] = mask[box.slices]
     return copy
+
+
+def stamp_of(picture: Picture) -> Stamp | None:
+    """How the file that a picture was read from looks now; None where there is none."""
+    try:
+        found = None if picture.source is None else picture.source.path.stat()
+    except OSError:
+        return None
+    return None if found is None else (found.st_size, found.st_mtime_ns)

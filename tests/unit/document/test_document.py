@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from restorer.document import Change, Document, Edit, Layer
+from restorer.document import Change, DamageClass, DamageLayer, Document, Edit, Layer
 from restorer.errors import MaskError
 from restorer.imaging import composite
 from restorer.imaging import mask as masks
@@ -19,7 +20,7 @@ from restorer.imaging.geometry import Box
 from restorer.imaging.picture import Picture
 
 SHAPE = (300, 400)
-layers = st.sampled_from(Layer)
+layers = st.sampled_from([*Layer, DamageLayer("crack"), DamageLayer("stain")])
 seeds = st.integers(0, 2**32 - 1)
 
 
@@ -49,7 +50,9 @@ def state(document: Document) -> tuple[object, ...]:
     """Everything that undo must bring back. Layers never drawn on equal empty ones."""
     arrays = [document.layer(layer) for layer in Layer]
     zero = masks.empty(SHAPE)
-    return (*((zero if a is None else a).tobytes() for a in arrays), tuple(map(id, document.fills)))
+    arrays += [document.layer(DamageLayer(key)) for key in ("crack", "stain")]
+    placed = [(id(p.fill), p.name, p.visible, p.opacity, p.group) for p in document.placed_fills]
+    return (*((zero if a is None else a).tobytes() for a in arrays), tuple(placed), document.facts)
 
 
 def paint(edit: Edit, seed: int, steps: int = 2) -> None:
@@ -86,20 +89,20 @@ class Editing(RuleBasedStateMachine):
                 state(self.document),
             ]
 
-    @rule(layer=layers, seed=seeds)
-    def stroke(self, layer: Layer, seed: int) -> None:
-        edit = self.document.begin_edit(layer, "stroke")
+    @rule(layer=layers, seed=seeds, also=st.booleans())
+    def stroke(self, layer: Layer | DamageLayer, seed: int, also: bool) -> None:
+        edit = self.document.begin_edit(layer, "stroke", also_mask=also)
         paint(edit, seed)
         self.done(edit.commit())
 
     @rule(layer=layers, seed=seeds)
-    def change_of_mind(self, layer: Layer, seed: int) -> None:
+    def change_of_mind(self, layer: Layer | DamageLayer, seed: int) -> None:
         edit = self.document.begin_edit(layer, "nothing")
         paint(edit, seed)
         edit.abandon()
 
     @rule(layer=layers, seed=seeds, box=st.none() | st.just(Box(17, 250, 300, 50)))
-    def put(self, layer: Layer, seed: int, box: Box | None) -> None:
+    def put(self, layer: Layer | DamageLayer, seed: int, box: Box | None) -> None:
         rng = np.random.default_rng(seed)
         size = SHAPE if box is None else (box.height, box.width)
         new = masks.grow(np.where(rng.random(size) < 0.001, 255, 0).astype(np.uint8), 5)
@@ -114,6 +117,47 @@ class Editing(RuleBasedStateMachine):
     def unfill(self, data: st.DataObject) -> None:
         some = data.draw(st.sets(st.sampled_from(range(len(self.document.fills))), min_size=1))
         self.done(self.document.remove_fills([self.document.fills[i] for i in some], "remove"))
+
+    @precondition(lambda self: self.document.placed_fills)
+    @rule(data=st.data(), visible=st.booleans(), opacity=st.none() | st.floats(0, 1))
+    def show(self, data: st.DataObject, visible: bool, opacity: float | None) -> None:
+        placed = self.document.placed_fills
+        some = data.draw(st.sets(st.sampled_from(range(len(placed))), min_size=1))
+        chosen = [placed[i] for i in some]
+        self.done(self.document.change_fills(chosen, "look", visible=visible, opacity=opacity))
+
+    @precondition(lambda self: self.document.placed_fills)
+    @rule(data=st.data())
+    def move(self, data: st.DataObject) -> None:
+        order = list(self.document.placed_fills)
+        one = data.draw(st.sampled_from(order))
+        below = data.draw(st.none() | st.sampled_from(order))
+        self.done(self.document.move_fill(one, below, "move"))
+        if below is not one:
+            rest = [other for other in order if other is not one]
+            rest.insert(0 if below is None else rest.index(below) + 1, one)
+            assert [p.fill for p in self.document.placed_fills] == [p.fill for p in rest]
+
+    @precondition(lambda self: self.document.placed_fills)
+    @rule(data=st.data(), seed=seeds)
+    def redo(self, data: st.DataObject, seed: int) -> None:
+        order = self.document.placed_fills
+        here = data.draw(st.sampled_from(range(len(order))))
+        changed = self.document.replace_fill(order[here], random_fills(seed), "redo")
+        self.done(changed)
+        now = self.document.placed_fills
+        if changed:
+            assert now[:here] == order[:here]
+            above = len(order) - here - 1
+            assert now[len(now) - above :] == order[here + 1 :]
+
+    @rule(colour=st.sampled_from(["#000000", "#ffffff"]), drop=st.booleans())
+    def write_down(self, colour: str, drop: bool) -> None:
+        old = self.document.facts
+        classes = tuple(one for one in old.classes if not drop or one.key != "mould")
+        if not drop and "mould" not in [one.key for one in classes]:
+            classes += (DamageClass("mould", "Mould", colour),)
+        self.done(self.document.change_facts(replace(old, classes=classes, title=colour), "facts"))
 
     @rule(data=st.data())
     def go(self, data: st.DataObject) -> None:
