@@ -29,12 +29,13 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from benchmarks.page import renew
 from restorer.document import Document
 from restorer.gui.canvas import Canvas
 from restorer.imaging import io
 
-RESULTS = Path(__file__).resolve().parents[1] / "docs" / "benchmarks.md"
-BEGIN, END = "<!-- canvas:begin -->", "<!-- canvas:end -->"
 WINDOW = 1920, 1080
 MOVES = 120
 REPEATS = 5
@@ -56,7 +57,7 @@ def main() -> None:
         table = measure(path)
     print(table)
     if arguments.write:
-        write_table(table)
+        renew("canvas", table.splitlines())
 
 
 def make_picture(path: Path, megapixels: float) -> None:
@@ -226,17 +227,6 @@ def peak_memory() -> int:
         return int(line.split()[1]) * 1024
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak if sys.platform == "darwin" else peak * 1024
-
-
-def write_table(table: str) -> None:
-    """Between the markers; the rest of the file stays as it is."""
-    text = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else "# Benchmarks\n"
-    if BEGIN not in text:
-        text = f"{text.rstrip()}\n\n## The canvas\n\n{BEGIN}\n{END}\n"
-    before, rest = text.split(BEGIN, 1)
-    after = rest.split(END, 1)[1]
-    RESULTS.parent.mkdir(exist_ok=True)
-    RESULTS.write_text(f"{before}{BEGIN}\n{table}\n{END}{after}", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -24,6 +24,7 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from benchmarks.page import renew  # noqa: E402
 from restorer.detection.detect import automatic, detect, preview  # noqa: E402
 from restorer.imaging.io import read  # noqa: E402
 from restorer.imaging.picture import Picture  # noqa: E402
@@ -236,17 +237,8 @@ def main() -> None:
     texts = {name: "\n".join(parts[name](options.data, options.sheets)) for name in options.only}
     print("\n\n".join(texts.values()))
     if options.write:
-        page = ROOT / "docs" / "detection.md"
-        page.write_text(updated(page.read_text(encoding="utf-8"), texts), encoding="utf-8")
-
-
-def updated(page: str, texts: dict[str, str]) -> str:
-    """The page with the given parts between their marks replaced."""
-    for name, text in texts.items():
-        begin, end = (f"<!-- {name}: {word} -->" for word in ("begin", "end"))
-        before, rest = page.split(begin)
-        page = f"{before}{begin}\n{text}\n{end}{rest.split(end)[1]}"
-    return page
+        for name, text in texts.items():
+            renew(name, text.splitlines(), "detection.md")
 
 
 if __name__ == "__main__":

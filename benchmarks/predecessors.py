@@ -20,6 +20,7 @@ import cv2
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from benchmarks.page import renew  # noqa: E402
 from restorer.engine.settings import Settings  # noqa: E402
 from restorer.imaging import io  # noqa: E402
 from restorer.models import catalog  # noqa: E402
@@ -28,8 +29,6 @@ from training.evaluate.cases import Bin, Case, rgb_of  # noqa: E402
 from training.evaluate.run import Evaluator  # noqa: E402
 
 VALIDATION = ROOT.parent / "shared" / "data" / "val"
-DOCUMENT = ROOT / "docs" / "benchmarks.md"
-BEGIN, END = "<!-- predecessors: begin -->", "<!-- predecessors: end -->"
 _SEED = 0
 
 
@@ -127,9 +126,7 @@ def main() -> None:
             lines += part(Path(folder), asked.limit)
     print("\n".join(lines))
     if asked.write:
-        text = DOCUMENT.read_text("utf-8")
-        before, after = text.split(BEGIN)[0], text.split(END)[1]
-        DOCUMENT.write_text(f"{before}{BEGIN}\n" + "\n".join(lines) + f"\n{END}{after}", "utf-8")
+        renew("predecessors", lines)
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from benchmarks.page import renew  # noqa: E402
 from restorer.engine.inpaint import Settings, inpaint  # noqa: E402
 from restorer.imaging.composite import flatten  # noqa: E402
 from restorer.imaging.picture import Picture  # noqa: E402
@@ -34,7 +35,6 @@ from restorer.models.filler import Filler  # noqa: E402
 
 DATA = ROOT.parent / "shared" / "data" / "val"
 SCORER = ROOT.parent / "shared" / "tools" / "score.py"
-PAGE = ROOT / "docs" / "benchmarks.md"
 KINDS = ("scratch", "craquelure", "small", "mixed", "large")
 NEUTRAL = 128
 """What stands in the hole before filling."""
@@ -115,14 +115,6 @@ def head(kinds: tuple[str, ...]) -> list[str]:
     return ["| " + " | ".join(columns) + " |", "|" + "---|" * len(columns)]
 
 
-def write(lines: list[str], table: str) -> None:
-    """Replace what stands between the marks of `table` in docs/benchmarks.md."""
-    begin, end = f"<!-- {table}: begin -->", f"<!-- {table}: end -->"
-    before, rest = PAGE.read_text().split(begin)
-    _, after = rest.split(end)
-    PAGE.write_text(before + "\n".join([begin, *lines, end]) + after)
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -154,7 +146,7 @@ def main() -> None:
             print(lines[-1], flush=True)
     print(f"\nfills: {out}")
     if chosen.write:
-        write(lines, "direct" if chosen.direct else "quality")
+        renew("direct" if chosen.direct else "quality", lines)
 
 
 if __name__ == "__main__":

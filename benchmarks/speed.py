@@ -29,6 +29,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks import scenes  # noqa: E402
+from benchmarks.page import renew  # noqa: E402
 from restorer.engine.inpaint import Settings, inpaint  # noqa: E402
 from restorer.engine.plan import plan  # noqa: E402
 from restorer.imaging.picture import Picture  # noqa: E402
@@ -38,8 +39,6 @@ from restorer.models.filler import Filler  # noqa: E402
 from restorer.models.network_filler import fast_precision  # noqa: E402
 from restorer.progress import Progress, Update  # noqa: E402
 
-DOCUMENT = ROOT / "docs" / "benchmarks.md"
-BEGIN, END = "<!-- speed: begin -->", "<!-- speed: end -->"
 PARTS = ("pixels", "whole", "crops", "rate", "first")
 SETTINGS = Settings(grain=False)
 
@@ -161,9 +160,7 @@ def main() -> None:
             lines.append("| " + " | ".join(row) + " |")
             print(lines[-1], flush=True)
     if asked.write:
-        text = DOCUMENT.read_text("utf-8")
-        before, after = text.split(BEGIN)[0], text.split(END)[1]
-        DOCUMENT.write_text(f"{before}{BEGIN}\n" + "\n".join(lines) + f"\n{END}{after}", "utf-8")
+        renew("speed", lines)
 
 
 if __name__ == "__main__":

@@ -36,7 +36,7 @@ def draw(records: Sequence[Mapping[str, Any]]) -> Image.Image:
     panels = {title: curves for title, curves in panels.items() if any(curves.values())}
     sheet = Image.new("RGB", (_WIDTH, max(1, len(panels)) * _HEIGHT), "white")
     for row, (title, curves) in enumerate(panels.items()):
-        sheet.paste(_panel(title, curves), (0, row * _HEIGHT))
+        sheet.paste(panel(title, curves), (0, row * _HEIGHT))
     return sheet
 
 
@@ -61,9 +61,10 @@ def _smoothed(points: Points, keep: float = 0.8) -> Points:
     return result
 
 
-def _panel(title: str, curves: Mapping[str, Points]) -> Image.Image:
-    panel = Image.new("RGB", (_WIDTH, _HEIGHT), "white")
-    pen = ImageDraw.Draw(panel)
+def panel(title: str, curves: Mapping[str, Points]) -> Image.Image:
+    """Curves by name, over whole numbers, in one frame."""
+    sheet = Image.new("RGB", (_WIDTH, _HEIGHT), "white")
+    pen = ImageDraw.Draw(sheet)
     every = [point for points in curves.values() for point in points]
     steps, values = [step for step, _ in every], [value for _, value in every]
     first, last, low, high = min(steps), max(steps), min(values), max(values)
@@ -94,7 +95,7 @@ def _panel(title: str, curves: Mapping[str, Points]) -> Image.Image:
         if row * 14 < height:
             latest = f" {points[-1][1]:.4g}" if points else ""
             pen.text((_WIDTH - _RIGHT + 10, _TOP + 14 * row), f"{name[:14]}{latest}", fill=colour)
-    return panel
+    return sheet
 
 
 def grid(rows: Sequence[Sequence[NDArray[np.uint8]]], gap: int = 4) -> Image.Image:
