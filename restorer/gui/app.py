@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import logging
 import logging.handlers
 import os
@@ -10,10 +11,16 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from restorer.errors import UsageError
 from restorer.paths import state_folder
 
+if TYPE_CHECKING:
+    from restorer.gui.main_window import MainWindow
+
+_TORCH_AFTER_MS = 1000
+"""The window comes first; torch, which takes seconds to load, behind it, before somebody presses Restore."""
 _LOG_BYTES = 1_000_000
 _LOG_FILES = 4
 
@@ -38,6 +45,7 @@ def run(files: Sequence[str | Path], *, demo: bool = False) -> int:
     window = MainWindow(theme.ThemeManager(app, remembered.theme), remembered)
     _install_nets(window.report)
     window.show()
+    QTimer.singleShot(_TORCH_AFTER_MS, lambda: _load_torch(window))
     if files:
         window.files.open_several([Path(file) for file in files])
     elif demo:
@@ -69,6 +77,11 @@ def make_application():
     app.setDesktopFileName("restorer")
     app.setWindowIcon(app_icon())
     return app
+
+
+def _load_torch(window: MainWindow) -> None:
+    """In the background; if that fails, whoever needs it will say so."""
+    window.pool.submit("torch", lambda _: importlib.import_module("torch"), lambda _: None, lambda _: None)
 
 
 def _check_display() -> None:
