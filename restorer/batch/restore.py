@@ -17,8 +17,7 @@ from restorer.imaging import io
 from restorer.imaging.composite import flatten
 from restorer.imaging.mask import coverage, from_rects, read_mask, write_mask
 from restorer.imaging.picture import Mask, Picture
-from restorer.models.auto import AUTO, Auto, candidates
-from restorer.models.catalog import Quality, fillers, load
+from restorer.models.catalog import Quality, load
 from restorer.models.filler import Filler
 from restorer.progress import Progress
 
@@ -134,9 +133,6 @@ def _nothing(job: Job, recipe: Recipe) -> NothingToDoError:
 @functools.lru_cache(maxsize=1)
 def _filler(filler_id: str, device: str, quality: Quality) -> Filler:
     """The filler, kept from one picture of a batch to the next."""
-    if filler_id == AUTO:
-        known = [info.id for info in fillers()]
-        return Auto([load(name, device, quality) for name in candidates(known)])
     return load(filler_id, device, quality)
 
 

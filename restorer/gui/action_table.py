@@ -74,6 +74,7 @@ MENUS: dict[str, tuple[Spec | str | None, ...]] = {
         Spec("actual-size", "&100 %", "actual-size", "Ctrl+1", "Show one picture pixel as one screen pixel"),
         _RULE,
         Spec("overlay", "Show &mask", "overlay", "V", "Show the mask as a coloured overlay", checkable=True),
+        Spec("confidence", "Show &confidence", "confidence", "Shift+V", "Colour every fill by how sure it is, and tell the error that is expected under the cursor", checkable=True),
         Spec("original", "Show o&riginal (hold the key)", "original", "\\ O", "Show the picture as it was opened while the key is held", checkable=True),
         Spec("compare-off", "Result onl&y", "compare-off", "F5", "Show the restored picture alone", checkable=True, group="compare"),
         Spec("compare-split", "&Split before and after", "split", "F6", "Before on one side of a slider, after on the other", checkable=True, group="compare"),

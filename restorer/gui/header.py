@@ -11,6 +11,7 @@ from restorer.gui.actions import Actions
 LEFT = ("open", "save", "", "undo", "redo")
 RIGHT = (
     "overlay",
+    "confidence",
     "",
     "compare-off",
     "compare-split",

@@ -23,11 +23,13 @@ from restorer.gui.dialogs.questions import ask_pixels
 from restorer.gui.files import Files
 from restorer.gui.garbage import GarbageCollector
 from restorer.gui.header import HeaderBar, name_button
+from restorer.gui.legend import Legend
 from restorer.gui.notice import NoticeBar
 from restorer.gui.panels.side import SideDock
 from restorer.gui.restoring import Restoring
 from restorer.gui.status import StatusBar
 from restorer.gui.welcome import WelcomePage
+from restorer.gui.wording import about_fill
 from restorer.gui.workers import Pool, Worker
 from restorer.imaging.geometry import Box
 from restorer.progress import Update
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         self.pool = Pool(self)
         self.actions_ = Actions(self)
         self.canvas = Canvas()
+        self.legend = Legend(self.canvas)
         self.welcome = WelcomePage()
         self.notice = NoticeBar()
         self.status = StatusBar()
@@ -113,6 +116,8 @@ class MainWindow(QMainWindow):
             section.toggled.connect(action.setChecked)
         self.actions_["original"].toggled.connect(self.canvas.set_hold_original)
         self.actions_["overlay"].toggled.connect(self._show_overlay)
+        self.actions_["confidence"].toggled.connect(self.legend.show_colours)
+        self.actions_["confidence"].toggled.connect(lambda _: self._tell_fill())
         self.side.overlay.changed.connect(self._set_overlay)
         self.actions_["panels"].toggled.connect(self.side.setVisible)
         self.actions_["full-screen"].toggled.connect(
@@ -274,11 +279,17 @@ class MainWindow(QMainWindow):
 
     def _cursor_moved(self, position: tuple[int, int] | None) -> None:
         self._cursor = position
+        self._tell_fill()
         if self.document is None or position is None:
             self.status.show_pixel(None)
             return
         pixel = self.document.render(Box(*position, 1, 1))
         self.status.show_pixel(position, pixel[0, 0] if pixel.size else None)
+
+    def _tell_fill(self) -> None:
+        """While confidence shows, what is expected of the fill under the cursor, and who chose its filler."""
+        found = self.canvas.fill_at(*self._cursor) if self._cursor is not None else None
+        self.status.show_fill("" if found is None else about_fill(*found, self.side.restore.name_of))
 
     def _view_changed(self) -> None:
         if self.document is not None:
@@ -342,7 +353,7 @@ class MainWindow(QMainWindow):
         s, tool = self.settings, self.canvas.settings
         tool.brush_size, tool.hardness = s.brush_size, s.brush_hardness
         tool.tolerance, tool.pressure_size = s.tolerance, s.pressure_size
-        self.side.restore.recall(s.filler, s.quality)
+        self.side.restore.recall(s.filler, s.quality, trials=s.trials)
         for name in ("overlay", "compare-off", f"theme-{self.themes.choice}", "tool-brush"):
             self.actions_[name].setChecked(True)
         for key, section in self.side.sections.items():
@@ -360,6 +371,7 @@ class MainWindow(QMainWindow):
         s.brush_size, s.brush_hardness = min(tool.brush_size, 2000.0), tool.hardness
         s.tolerance, s.pressure_size = tool.tolerance, tool.pressure_size
         s.filler, s.quality = self.side.restore.chosen, self.side.restore.quality
+        s.trials = self.side.restore.trials.isChecked()
         s.panels = self.actions_["panels"].isChecked()
         s.closed_sections = [key for key, section in self.side.sections.items() if not section.is_open]
         s.geometry = base64.b64encode(self.saveGeometry().data()).decode("ascii")

@@ -12,6 +12,8 @@ from restorer.engine import inpaint as engine
 from restorer.engine.plan import Plan, plan
 from restorer.engine.settings import Settings
 from restorer.engine.speeds import estimate
+from restorer.engine.trials.expected import inpaint_expecting
+from restorer.engine.trials.judge import SHARE
 from restorer.errors import CancelledError, CheckpointError, MaskError
 from restorer.gui.canvas import Tool
 from restorer.gui.dialogs.questions import ask_partial
@@ -34,7 +36,13 @@ MaskOf = Callable[[Snapshot], Mask]
 
 def settings_of(wishes: Wishes) -> Settings:
     """The engine's settings for what the panel says."""
-    return Settings(grow=wishes.grow, grain=wishes.grain, seed=wishes.seed, feather=wishes.feather)
+    return Settings(
+        grow=wishes.grow,
+        grain=wishes.grain,
+        seed=wishes.seed,
+        feather=wishes.feather,
+        trials=wishes.trials,
+    )
 
 
 def _in_selection(snapshot: Snapshot) -> Mask:
@@ -162,8 +170,8 @@ class Restoring(QObject):
                     todo="Mark the damage first, then restore.",
                 )
             self._planned.emit(plan(mask, filler.info, settings, protect=snapshot.protect))
-            return engine.inpaint(
-                snapshot.flattened_picture, mask, filler, settings, progress, protect=snapshot.protect
+            return inpaint_expecting(
+                snapshot.flattened_picture, mask, filler, settings, progress, snapshot.protect
             )
 
         self.is_running = True
@@ -238,9 +246,13 @@ class Restoring(QObject):
         document = self._window.document
         if document is None or self.is_running:
             return
-        snapshot, info = document.snapshot(), self._panel.info
-        settings = settings_of(self._panel.wishes)
+        snapshot, info, wishes = document.snapshot(), self._panel.info, self._panel.wishes
+        settings = settings_of(wishes)
         selection = selected(document) is not None
+        dearer = 1.0
+        if self._panel.is_automatic:  # it is as quick as its usual choice, but for the trials
+            info = catalog.with_quality(catalog.automatic()[1], wishes.quality)
+            dearer += SHARE if settings.trials else 0
 
         def job(_: Progress) -> tuple[int, float, float | None]:
             mask = _in_selection(snapshot) if selection else snapshot.mask
@@ -251,7 +263,7 @@ class Restoring(QObject):
                 planned = plan(mask, info, settings, protect=snapshot.protect)
             except MaskError:  # nothing to fill from: said when somebody tries
                 return holes, share, None
-            return holes, share, estimate(planned, info)
+            return holes, share, dearer * estimate(planned, info)
 
         def show(work: tuple[int, float, float | None]) -> None:
             if not self.is_running and self._window.document is document:

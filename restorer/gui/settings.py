@@ -40,6 +40,8 @@ class Settings(BaseModel):
     filler: str = ""
     """The chosen filler's id; "" leaves the choice to the program."""
     quality: Literal["fast", "best"] = "fast"
+    trials: bool = True
+    """Whether the automatic filler tries models first."""
     device: str = Field(default="auto", pattern=r"^(auto|cpu|mps|cuda(:\d{1,3})?)$")
     """Where networks run."""
     precision: Literal["auto", "fp32", "bf16", "fp16"] = "auto"

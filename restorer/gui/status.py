@@ -1,4 +1,4 @@
-"""The status bar: messages, progress with time left and a way to cancel, position and pixel, size, zoom."""
+"""The status bar: messages, the fill under the cursor, progress and a way to cancel, position and pixel, size, zoom."""
 
 from __future__ import annotations
 
@@ -36,7 +36,10 @@ class StatusBar(QStatusBar):
         self._cancel.setToolTip("Cancel (Esc)")
         self._cancel.setAccessibleName("Cancel")
         self._cancel.clicked.connect(self.cancel_wanted)
-        self._pixel, self._size, self._zoom = QLabel(), QLabel(), QLabel()
+        self._fill, self._pixel, self._size, self._zoom = QLabel(), QLabel(), QLabel(), QLabel()
+        self._fill.setAccessibleName("Fill under the cursor")
+        self._fill.setTextFormat(Qt.TextFormat.PlainText)
+        self.addWidget(self._fill, 1)  # messages that go away by themselves take its place
         self._pixel.setAccessibleName("Position and pixel values")
         self._size.setAccessibleName("Picture size")
         self._zoom.setAccessibleName("Zoom")
@@ -89,6 +92,10 @@ class StatusBar(QStatusBar):
             return
         numbers = "" if values is None else "   " + "  ".join(str(int(v)) for v in values)
         self._pixel.setText(f"x {position[0]}  y {position[1]}{numbers}")
+
+    def show_fill(self, text: str) -> None:
+        """What is known of the fill under the cursor; "" for nothing."""
+        self._fill.setText(text)
 
     def refresh_icons(self) -> None:
         self._cancel.setIcon(icons.icon("cancel"))

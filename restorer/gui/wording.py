@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from restorer.gui.canvas.error_map import band_of
+from restorer.imaging.fill import Fill
+
+_CHOSEN_BY = {"trials": "chosen by trials", "default": "the usual one", "user": "chosen by you"}
+_BY_HAND = ("clone", "heal")
+
 
 def count(number: int, noun: str) -> str:
     """ "1 hole", "12,345 holes"."""
@@ -34,3 +42,18 @@ def megapixels(width: int, height: int) -> str:
     """ "4000 x 3000 (12.0 megapixels)"."""
     million = width * height / 1e6
     return f"{width} × {height} px · {million:.1f} MP" if million >= 0.1 else f"{width} × {height} px"
+
+
+def expected(error: float) -> str:
+    """ "expected error 4.2 (sure)": RMS in 8-bit levels."""
+    return f"expected error {error:.1f} ({band_of(error).word.lower()})"
+
+
+def about_fill(fill: Fill, error: float | None, name_of: Callable[[str], str]) -> str:
+    """ "Filled by PatchMatch, chosen by trials · expected error 4.2 (sure)"."""
+    provenance = fill.provenance
+    if provenance.filler in _BY_HAND:
+        return "Retouched by hand"
+    chosen = _CHOSEN_BY.get(str(provenance.parameters.get("chosen_by")), "")
+    by = f"Filled by {name_of(provenance.filler)}{f', {chosen}' if chosen else ''}"
+    return f"{by} · {'expected error not known' if error is None else expected(error)}"

@@ -140,8 +140,10 @@ class SparsePyramid:
         return Box(column * TILE, row * TILE, TILE, TILE).clipped(level_shape(self.shape, level))
 
 
-def mask_pyramid(read: Callable[[Box], Mask], shape: tuple[int, int]) -> SparsePyramid:
-    """Levels of a mask over nothing; `read` gives the mask inside a box."""
+def mask_pyramid(
+    read: Callable[[Box], Mask], shape: tuple[int, int], reduce: Callable[[Mask], Mask] = halve_mask
+) -> SparsePyramid:
+    """Levels of a mask over nothing; `read` gives the mask inside a box, `reduce` one of half the size."""
     nothing = np.zeros((TILE, TILE), np.uint8)
 
     def base(level: int, box: Box) -> Tile:
@@ -149,7 +151,7 @@ def mask_pyramid(read: Callable[[Box], Mask], shape: tuple[int, int]) -> SparseP
             return nothing[: box.height, : box.width]
         return np.zeros((box.height, box.width), np.uint8)
 
-    return SparsePyramid(shape, read, base, halve_mask)
+    return SparsePyramid(shape, read, base, reduce)
 
 
 def after_pyramid(source: Pyramid, render: Callable[[Box], Pixels]) -> SparsePyramid:

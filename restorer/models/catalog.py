@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Literal
 
 from restorer.errors import CheckpointError, FillerError
 from restorer.models import classical, defaults, patchmatch
+from restorer.models.auto import AUTO, Auto, auto_info, candidates
 from restorer.models.by_size import BY_SIZE, BySize, by_size_info
 from restorer.models.filler import Filler, FillerInfo
 from restorer.paths import models_folder, resource, shared_models_folders
@@ -59,7 +60,7 @@ _CLASSICAL: dict[str, tuple[FillerInfo, Callable[[], Filler]]] = {
 }
 
 
-RESERVED = frozenset({*_CLASSICAL, BY_SIZE, "auto"})
+RESERVED = frozenset({*_CLASSICAL, BY_SIZE, AUTO})
 """Ids that no checkpoint can have."""
 
 
@@ -105,6 +106,13 @@ def fillers() -> tuple[FillerInfo, ...]:
     return (*everyday, *(info for info, _ in _CLASSICAL.values()), *networks.values())
 
 
+def automatic() -> tuple[FillerInfo, ...]:
+    """The automatic filler, then those it chooses among, its default first."""
+    known = {info.id: info for info in fillers()}
+    among = [known[name] for name in candidates(known)]
+    return (auto_info(among[0]), *among)
+
+
 def default_filler() -> str:
     """The id of the filler for those who do not choose: what the user set, else our networks where they are installed."""
     known = {info.id for info in fillers()}
@@ -136,8 +144,9 @@ def checkpoint(name: str) -> Installed | None:
 
 def parts(filler_id: str) -> tuple[Installed, ...]:
     """The checkpoints that a filler is made of; none for classical and unknown ones."""
-    name = _TEXTURE if filler_id == BY_SIZE else filler_id
-    return tuple(one for one in _checkpoints("fill") if one.id == name)
+    names = [info.id for info in automatic()[1:]] if filler_id == AUTO else [filler_id]
+    files = {_TEXTURE if name == BY_SIZE else name for name in names}
+    return tuple(one for one in _checkpoints("fill") if one.id in files)
 
 
 def with_quality(info: FillerInfo, quality: Quality) -> FillerInfo:
@@ -154,13 +163,15 @@ def problems() -> tuple[CheckpointError, ...]:
 
 
 def load(filler_id: str, device: str = "auto", quality: Quality = "fast", precision: str = "auto") -> Filler:
-    """The filler called `filler_id`, ready to fill on `device`; `quality` and `precision` are for networks.
+    """The filler called `filler_id` (`AUTO`, too), ready to fill on `device`; `quality` and `precision` are for networks.
 
     Raises `FillerError` for an unknown id, naming the known ones, and for an unknown device; `CheckpointError` for a
     checkpoint whose weights cannot be used.
     """
     if device.partition(":")[0] not in DEVICES:
         raise FillerError(f'There is no device "{device}".', todo=f"Use one of {', '.join(DEVICES)}.")
+    if filler_id == AUTO:
+        return Auto([load(info.id, device, quality, precision) for info in automatic()[1:]])
     if filler_id in _CLASSICAL:
         return _CLASSICAL[filler_id][1]()
     if filler_id == BY_SIZE and any(info.id == BY_SIZE for info in fillers()):

@@ -93,8 +93,8 @@ def test_networks_come_first_and_say_what_they_were_trained_on(
     install("tiny", name="Tiny", description="A small\nnetwork.", largest_hole=48)
     panel = open_picture(scratched).side.restore
     names = [index.data() for index in _rows(panel)]
-    assert names[:3] == ["Networks", "Tiny", "Classical"]
-    assert set(names[3:]) == {info.name for info in catalog.fillers() if info.kind == "classical"}
+    assert names[:4] == ["Automatic", "Networks", "Tiny", "Classical"]
+    assert set(names[4:]) == {info.name for info in catalog.fillers() if info.kind == "classical"}
     headings = [index for index in _rows(panel) if not index.flags() & Qt.ItemFlag.ItemIsEnabled]
     assert [index.data() for index in headings] == ["Networks", "Classical"]
 

@@ -31,7 +31,7 @@ from restorer.imaging.picture import Picture
 from restorer.models.auto import Auto
 from restorer.progress import Progress
 
-_SHARE = 0.5
+SHARE = 0.5
 """Trials may cost this part of what filling everything with the default costs, by the fillers' reference speeds. The
 rest up to twice its time is for looking at holes, and for parts of the picture that two fillers have to read."""
 _LEAST_PATIENT = float(1 << 19)
@@ -109,7 +109,7 @@ def _budget(auto: Auto, found: Survey, pixels: int) -> float:
     for hole in found.holes:
         filling += hole.pixels * speeds[auto.alike(0, hole.thickness)]
         trying += hole.pixels * sum(speeds[c] for c in auto.tried(hole.thickness))
-    return _SHARE * pixels * filling / max(trying, 1e-9)
+    return SHARE * pixels * filling / max(trying, 1e-9)
 
 
 def _judgement(found: Survey, auto: Auto, trials: Sequence[Trial], scores: Scores) -> Judgement:

@@ -21,6 +21,7 @@ from restorer.gui.canvas.painters import Frame
 from restorer.gui.canvas.scene import Scene
 from restorer.gui.canvas.stack import LayerStack
 from restorer.gui.canvas.tool_widget import ToolWidget
+from restorer.imaging.fill import Fill
 from restorer.imaging.geometry import Box
 from restorer.imaging.picture import Mask
 
@@ -35,11 +36,14 @@ class Canvas(ToolWidget):
 
     files_dropped = Signal(list)
     """list[Path]"""
+    confidence_changed = Signal()
+    """Other errors are expected of the fills now, while confidence shows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stack: LayerStack | None = None
         self._overlay: tuple[QColor, float, bool] = (QColor(255, 40, 90), 0.5, True)
+        self._shows_confidence = False
         self._fade = QTimer(self)
         self._fade.setInterval(_FADE_STEP)
         self._fade.timeout.connect(self._paint_fading)
@@ -66,7 +70,9 @@ class Canvas(ToolWidget):
             self.destroyed.connect(self._scene.unsubscribe)
             self._stack = LayerStack(self._scene, *self._overlay)
             self._scene.layer_changed.connect(self._on_layer_changed)
+            self._stack.show_confidence(self._shows_confidence)
             self._scene.picture_changed.connect(self._on_picture_changed)
+            self._scene.errors_changed.connect(self._on_errors_changed)
             self._scene.refined.connect(self._on_refined)
             self.view.set_picture(document.picture.width, document.picture.height)
         self.tools_reset()
@@ -85,6 +91,22 @@ class Canvas(ToolWidget):
         if self._stack:
             self._stack.set_overlay(*self._overlay)
             self.update()
+
+    def show_confidence(self, visible: bool) -> None:
+        """Colour the fills by how sure they are (`BANDS`)."""
+        self._shows_confidence = visible
+        if self._stack:
+            self._stack.show_confidence(visible)
+            self.update()
+
+    def fill_at(self, x: int, y: int) -> tuple[Fill, float | None] | None:
+        """The uppermost fill of a pixel, with the error that is expected there; known while confidence shows."""
+        return self._scene.error_map.at(x, y) if self._scene else None
+
+    @property
+    def knows_confidence(self) -> bool:
+        """Whether anything is expected of any fill, while confidence shows."""
+        return self._scene is not None and self._scene.error_map.knows_any
 
     def set_preview(self, preview: Mask | None) -> None:
         """Show what a detector would mark: a mask of the whole picture, at full or reduced size."""
@@ -141,6 +163,13 @@ class Canvas(ToolWidget):
             for box in boxes:
                 self._stack.invalidate_after(box)
             self._update_boxes(boxes)
+
+    def _on_errors_changed(self, boxes: list[Box]) -> None:
+        if self._stack:
+            for box in boxes:
+                self._stack.invalidate_confidence(box)
+            self._update_boxes(boxes)
+            self.confidence_changed.emit()
 
     def _update_boxes(self, boxes: list[Box]) -> None:
         shown = self.view_box().grown(_SPREAD)

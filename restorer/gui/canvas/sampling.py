@@ -50,11 +50,13 @@ class Ready:
         return self.sparse.region(level, box)
 
 
-def sample(levels: Levels, view: DeviceView, rect: Box, colour: Colour | None = None) -> NDArray[np.uint8]:
+def sample(
+    levels: Levels, view: DeviceView, rect: Box, colour: Colour | None = None, *, mixes: bool = True
+) -> NDArray[np.uint8]:
     """The picture as seen in the device pixels of `rect`: (h, w) or (h, w, channels), through `colour` if given.
 
-    Squares where picture pixels are two device pixels or larger, bilinear from the fitting level otherwise. `rect`
-    must lie inside `view.device_box` of the whole picture.
+    Squares where picture pixels are two device pixels or larger, bilinear from the fitting level otherwise; always the
+    nearest pixel of that level for values that must not mix. `rect` must lie inside `view.device_box` of the picture.
     """
     level = levels.available(min(view.level(), levels.count - 1))
     scale = view.scale * (1 << level)
@@ -66,7 +68,8 @@ def sample(levels: Levels, view: DeviceView, rect: Box, colour: Colour | None = 
     if needed.is_empty:
         needed = Box(max(0, min(left, level_shape(levels.shape, level)[1] - 1)), max(0, top), 1, 1)
     matrix = np.array([[1 / scale, 0, x - needed.x], [0, 1 / scale, y - needed.y]])
-    how = cv2.INTER_NEAREST if level == 0 and view.is_near else cv2.INTER_LINEAR
+    is_nearest = not mixes or (level == 0 and view.is_near)
+    how = cv2.INTER_NEAREST if is_nearest else cv2.INTER_LINEAR
     region = levels.region(level, needed)
     if colour is None:
         return _warp(region, matrix, rect, how)

@@ -11,12 +11,13 @@ from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from restorer.document import Change, Document, Layer
 from restorer.gui.canvas.colour import ScreenColours
+from restorer.gui.canvas.error_map import ErrorMap
 from restorer.gui.canvas.sampling import Levels, Ready
 from restorer.imaging.fill import Fill
 from restorer.imaging.geometry import Box
 from restorer.imaging.picture import Mask
-from restorer.imaging.pyramid import Pyramid
-from restorer.imaging.sparse_pyramid import after_pyramid, mask_pyramid
+from restorer.imaging.pyramid import Pyramid, halve_largest
+from restorer.imaging.sparse_pyramid import SparsePyramid, after_pyramid, mask_pyramid
 
 _SLICE = 0.006
 """Seconds of work on pyramids between two events."""
@@ -28,12 +29,14 @@ _KINDS = {"mask": Layer.MASK, "protect": Layer.PROTECT, "selection": Layer.SELEC
 
 
 class Scene(QObject):
-    """Levels of a document's picture, before and after, and of its three masks."""
+    """Levels of a document's picture, before and after, of its three masks, and of the errors expected of its fills."""
 
     layer_changed = Signal(object, object)
     """(Layer, list[Box]): a mask looks different now inside the boxes (picture pixels)."""
     picture_changed = Signal(object)
     """list[Box]: the restored picture looks different now."""
+    errors_changed = Signal(object)
+    """list[Box]: other errors are expected there now."""
     refined = Signal()
     """The true levels have replaced the coarse ones."""
     _refined_in_thread = Signal()
@@ -51,6 +54,10 @@ class Scene(QObject):
         self.before: Levels = self._pyramid
         self.after: Levels = Ready(self._after, self._pyramid)
         self.masks: dict[Layer, Ready] = {layer: Ready(sparse) for layer, sparse in self._masks.items()}
+        self.error_map = ErrorMap()
+        """Empty unless `show_errors` is on."""
+        self._errors = self._error_pyramid()
+        self._shows_errors = False
         self._fills: tuple[Fill, ...] = ()
         self._muted: Layer | None = None
         self._selects = self._any_selected(picture.box)
@@ -78,8 +85,26 @@ class Scene(QObject):
     def is_busy(self) -> bool:
         """Whether something is still drawn from older or coarser levels."""
         return (
-            not self.is_refined or self._after.is_busy or any(mask.is_busy for mask in self._masks.values())
+            not self.is_refined
+            or self._after.is_busy
+            or self._errors.is_busy
+            or any(mask.is_busy for mask in self._masks.values())
         )
+
+    @property
+    def errors(self) -> Ready:
+        """Expected errors as the codes of `ErrorMap`; nothing unless `show_errors` is on."""
+        return Ready(self._errors)
+
+    def show_errors(self, on: bool) -> None:
+        """Keep track of what is expected of the fills, or let go of it."""
+        if on is self._shows_errors:
+            return
+        self._shows_errors = on
+        self.error_map = ErrorMap()
+        self._errors = self._error_pyramid()
+        if on:
+            self._mark_errors([fill.box for fill in self._fills])
 
     def refine(self) -> None:
         """Start the true levels in the background; call it after the first paint."""
@@ -97,6 +122,7 @@ class Scene(QObject):
         self.setParent(None)
         # Signals refer back to this object: without this, a picture of 300 MB would wait for the garbage collector.
         del self.document, self.unsubscribe, self._pyramid, self._after, self._masks, self._fills
+        del self.error_map, self._errors
         del self.before, self.after, self.masks
 
     def shows(self, layer: Layer) -> bool:
@@ -157,6 +183,17 @@ class Scene(QObject):
         for box in boxes:
             self._after.mark(box)
         self._show_soon(lambda: self.picture_changed.emit(boxes))
+        if self._shows_errors:
+            self._mark_errors(boxes)
+
+    def _mark_errors(self, boxes: list[Box]) -> None:
+        self.error_map.show(self._fills)
+        for box in boxes:
+            self._errors.mark(box)
+        self._show_soon(lambda: self.errors_changed.emit(boxes))
+
+    def _error_pyramid(self) -> SparsePyramid:
+        return mask_pyramid(self.error_map.read, self.document.picture.shape, halve_largest)
 
     def _show_soon(self, show: Callable[[], None]) -> None:
         """Close by, level 0 is all that is seen: reducing can wait until the hand rests. Farther out it comes first."""
@@ -172,12 +209,17 @@ class Scene(QObject):
             done = sparse.work(_SLICE, box)
             if done and level > 0:
                 self.layer_changed.emit(layer, done)
+        done = self._errors.work(_SLICE, box)
+        if done and level > 0:
+            self.errors_changed.emit(done)
         if self.is_refined:
             done = self._after.work(_SLICE, box)
             if done and level > 0:
                 self.picture_changed.emit(done)
-        waiting = any(mask.is_busy for mask in self._masks.values()) or (
-            self.is_refined and self._after.is_busy
+        waiting = (
+            self._errors.is_busy
+            or any(mask.is_busy for mask in self._masks.values())
+            or (self.is_refined and self._after.is_busy)
         )
         if waiting and not self._closed:
             self._timer.start(0)

@@ -11,6 +11,7 @@ from restorer.document import Layer
 from restorer.gui.canvas.backing import Backing
 from restorer.gui.canvas.colour import ScreenColours
 from restorer.gui.canvas.compare import Side
+from restorer.gui.canvas.confidence import ConfidencePainter
 from restorer.gui.canvas.painters import (
     Frame,
     MaskPainter,
@@ -66,6 +67,7 @@ class LayerStack:
         self._mask = MaskPainter(scene, Layer.MASK, colour, opacity)
         self._protect = MaskPainter(scene, Layer.PROTECT, PROTECT_COLOUR, 0.6, hatched=True)
         self._selection = SelectionPainter(scene)
+        self._confidence = ConfidencePainter(scene)
         self._preview: PreviewPainter | None = None
         self.running = RunningPainter(RUNNING_COLOUR)
         self.set_overlay(colour, opacity, visible)
@@ -76,7 +78,14 @@ class LayerStack:
         self._pictures[side].paint(frame)
         if not with_overlays:
             return
-        overlays = (self._preview, self._mask, self._protect, self._selection, self.running)
+        overlays = (
+            self._confidence,
+            self._preview,
+            self._mask,
+            self._protect,
+            self._selection,
+            self.running,
+        )
         for layer in overlays:
             if layer is not None:
                 layer.paint(frame)
@@ -84,6 +93,11 @@ class LayerStack:
     def set_overlay(self, colour: QColor, opacity: float, visible: bool) -> None:
         self._mask.set_colour(colour, opacity)
         self._mask.visible = visible
+
+    def show_confidence(self, visible: bool) -> None:
+        self._scene.show_errors(visible)
+        self._confidence.visible = visible
+        self._confidence.invalidate()
 
     def set_preview(self, preview: Mask | None) -> None:
         if preview is None:
@@ -102,6 +116,9 @@ class LayerStack:
 
     def invalidate_after(self, box: Box) -> None:
         self._pictures[Side.AFTER].invalidate(box)
+
+    def invalidate_confidence(self, box: Box) -> None:
+        self._confidence.invalidate(box)
 
     def invalidate_pictures(self) -> None:
         for painter in self._pictures.values():

@@ -1,4 +1,4 @@
-"""The menu of models: networks first, then classical fillers, each with what it does and where it comes from."""
+"""The menu of models: the automatic one, networks, classical ones, each with what it does and where it comes from."""
 
 from __future__ import annotations
 
@@ -34,11 +34,13 @@ class Model:
 
     info: FillerInfo
     is_shipped: bool = True
+    among: tuple[str, ...] = ()
+    """Names of those that an automatic filler chooses among."""
 
     @property
     def facts(self) -> str:
         """Of a network: "holes to 96 px · yours", the size across; else ""."""
-        if self.info.kind == "classical":
+        if self.info.kind == "classical" or self.among:
             return ""
         largest = self.info.largest_hole
         size = "holes of any size" if largest is None else f"holes to {2 * largest} px"
@@ -48,14 +50,18 @@ class Model:
     def story(self) -> str:
         """Its description; of a network also what it was trained on and where it comes from."""
         description = _one_line(self.info.description)
+        if self.among:
+            return f"{description}\nChooses among {', '.join(map(_one_line, self.among))}"
         return f"{description}\nTrained on {self.facts}" if self.facts else description
 
 
 def list_models() -> tuple[Model, ...]:
-    """What the catalog has now."""
-    return tuple(
+    """What the catalog has now, the automatic filler first."""
+    auto, *among = catalog.automatic()
+    others = [
         Model(info, all(part.is_shipped for part in catalog.parts(info.id))) for info in catalog.fillers()
-    )
+    ]
+    return (Model(auto, among=tuple(info.name for info in among)), *others)
 
 
 class ModelMenu(QComboBox):
@@ -109,15 +115,19 @@ class ModelMenu(QComboBox):
     def _list(self, models: Sequence[Model]) -> None:
         # Through the box's own model: items made here would be ended by Qt while Python still holds them.
         self.clear()
+        self._add([model for model in models if model.among])
         for kind, title in _GROUPS.items():
-            group = [model for model in models if model.info.kind == kind]
+            group = [model for model in models if model.info.kind == kind and not model.among]
             if group:
                 self.addItem(title)
                 self.setItemData(self.count() - 1, _NOT_TO_CHOOSE, _FLAGS)
-            for model in group:
-                self.addItem(_one_line(model.info.name), model.info.id)
-                for role, value in _details(model).items():
-                    self.setItemData(self.count() - 1, value, role)
+                self._add(group)
+
+    def _add(self, models: Sequence[Model]) -> None:
+        for model in models:
+            self.addItem(_one_line(model.info.name), model.info.id)
+            for role, value in _details(model).items():
+                self.setItemData(self.count() - 1, value, role)
 
 
 def _details(model: Model) -> dict[int, str]:

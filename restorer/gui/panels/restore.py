@@ -22,6 +22,7 @@ class Wishes:
 
     filler: str
     quality: Quality
+    trials: bool
     grain: bool
     grow: int
     seed: int
@@ -48,6 +49,13 @@ class RestorePanel(QWidget):
         self._story.setTextFormat(Qt.TextFormat.PlainText)
         self.problems = LinkLine()
         self.problems.setVisible(False)
+        self.trials = QCheckBox("Try them on sound paint first")
+        self.trials.setAccessibleName(self.trials.text())
+        self.trials.setToolTip(
+            "<span>Fill shapes of the holes laid on sound paint with each model, and take the best for each kind of hole;"
+            " without, all holes go to the first model. Trials take up to as long again as filling.</span>"
+        )
+        self.trials.setChecked(True)
         self.best = QCheckBox("Best quality")
         self.best.setAccessibleName(self.best.text())
         self._further = QWidget()
@@ -91,6 +99,7 @@ class RestorePanel(QWidget):
         column = body(self)
         column.addWidget(labelled("Model", self.filler))
         column.addWidget(self._story)
+        column.addWidget(self.trials)
         column.addWidget(self.problems)
         column.addWidget(self.more)
         told = QVBoxLayout()
@@ -102,7 +111,8 @@ class RestorePanel(QWidget):
 
     def _connect(self) -> None:
         self.filler.currentIndexChanged.connect(self._choose)
-        self.best.toggled.connect(lambda _: self.changed.emit())
+        for box in (self.best, self.trials):
+            box.toggled.connect(lambda _: self.changed.emit())
         self.problems.clicked.connect(self.problems_wanted)
         for control in (self.grow, self.feather):
             control.changed.connect(lambda _: self.changed.emit())
@@ -112,11 +122,17 @@ class RestorePanel(QWidget):
         return Wishes(
             filler=self.filler.currentData(),
             quality=self.quality if self._model.info.kind == "network" else "fast",
+            trials=self.trials.isChecked(),
             grain=self.grain.isChecked(),
             grow=round(self.grow.value),
             seed=self.seed.value(),
             feather=round(self.feather.value),
         )
+
+    @property
+    def is_automatic(self) -> bool:
+        """Whether the chosen model is one that chooses among others."""
+        return bool(self._model.among)
 
     @property
     def quality(self) -> Quality:
@@ -132,9 +148,15 @@ class RestorePanel(QWidget):
     def _model(self) -> Model:
         return self._models[self.filler.currentData()]
 
-    def recall(self, filler_id: str, quality: Quality) -> None:
+    def name_of(self, filler_id: str) -> str:
+        """The name of a listed model, at any quality; of another its id."""
+        model = self._models.get(filler_id.removesuffix(" (best)"))
+        return filler_id if model is None else model.info.name
+
+    def recall(self, filler_id: str, quality: Quality, *, trials: bool) -> None:
         """What was chosen earlier ("": nothing); `offer` looks for it."""
         self.chosen = filler_id
+        self.trials.setChecked(trials)
         self.best.setChecked(quality == "best")
 
     def offer(self, models: Sequence[Model], default: str, problems: Sequence[CheckpointError] = ()) -> str:
@@ -214,7 +236,7 @@ class RestorePanel(QWidget):
         self.button.setEnabled(not cancelling and (running or self.button.isEnabled()))
         self.button.style().unpolish(self.button)
         self.button.style().polish(self.button)
-        for part in (self.filler, self._further):
+        for part in (self.filler, self.trials, self._further):
             part.setEnabled(not running)
         self._enable_best()
 
@@ -236,6 +258,7 @@ class RestorePanel(QWidget):
 
     def _describe(self) -> None:
         self._story.setText(self._model.story)
+        self.trials.setVisible(self.is_automatic)
         self._enable_best()
 
     def _enable_best(self) -> None:
