@@ -1,5 +1,6 @@
 """The document: picture, masks, fills, facts and history; no user interface in it."""
 
+from restorer.document.adapted import Adapted
 from restorer.document.change import Change, ChangeKind
 from restorer.document.document import Document
 from restorer.document.edit import Edit
@@ -9,6 +10,7 @@ from restorer.document.snapshot import Snapshot
 
 __all__ = [
     "LOSS",
+    "Adapted",
     "Change",
     "ChangeKind",
     "DamageClass",

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from restorer.document.adapted import Adapted
 from restorer.document.arrays import cleared, emptied, made_alike, outside, part, read_only
 from restorer.document.change import Change, changes_of
 from restorer.document.edit import Edit
@@ -48,6 +49,8 @@ class Document:
         self.revision = 0
         self.project: Path | None = None
         """The project file that the document was opened from or saved to."""
+        self.adapted: Adapted | None = None
+        """What a network has learnt from this picture, if it helped; no step of the history."""
         self._layers: dict[AnyLayer, Mask] = {Layer.MASK: empty(picture.shape)}
         self._fills = FillStack()
         self._facts = Facts()
@@ -305,6 +308,7 @@ class Document:
             revision=self.revision,
             placed=self.placed_fills,
             facts=self._facts,
+            adapted=self.adapted,
             damage={key: copies[DamageLayer(key)] for key in keys if DamageLayer(key) in copies},
             source_stamp=self._source_stamp,
         )
@@ -315,6 +319,7 @@ class Document:
         layers |= {DamageLayer(key): mask for key, mask in saved.damage.items()}
         self._layers = {layer: mask for layer, mask in layers.items() if mask is not None}
         self._facts = saved.facts
+        self.adapted = saved.adapted
         self._fills.resume(saved.placed)
 
     def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:

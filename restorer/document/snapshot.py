@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from restorer.document.adapted import Adapted
 from restorer.document.facts import Facts
 from restorer.document.history import PlacedFill
 from restorer.imaging import composite
@@ -33,6 +34,7 @@ class Snapshot:
     facts: Facts = Facts()  # noqa: RUF009 (frozen)
     damage: Mapping[str, Mask] = field(default_factory=dict)
     """Masks of damage classes by key, those that were ever drawn on."""
+    adapted: Adapted | None = None
     source_stamp: Stamp | None = None
     """How the picture's file looked when the document was made; None where there is none."""
 
