@@ -13,10 +13,10 @@ from restorer.errors import FillerError
 from restorer.models.catalog import (
     Installed,
     checkpoint,
+    choices,
     default_detector,
     default_filler,
     detectors,
-    fillers,
     problems,
 )
 from restorer.models.checkpoint import shown
@@ -42,7 +42,7 @@ _Json = Annotated[bool, typer.Option("--json", help="Print JSON on stdout.")]
 @app.command("list", cls=Command)
 def show_list(as_json: _Json = False) -> None:
     """List the fillers, best for everyday use first, then what finds damage. Files that cannot be used are named."""
-    known, finding, wrong = fillers(), detectors(), problems()
+    known, finding, wrong = choices(), detectors(), problems()
     default, finder = default_filler(), default_detector()
     if as_json:
         console.out_json(
@@ -71,10 +71,10 @@ def show_info(
     as_json: _Json = False,
 ) -> None:
     """Say what one model does and needs; of a checkpoint, what it was trained on and how it scored."""
-    info = next((info for info in fillers() if info.id == model_id), None)
+    info = next((info for info in choices() if info.id == model_id), None)
     found = checkpoint(model_id)
     if info is None and found is None:
-        known = ", ".join([*(info.id for info in fillers()), *(one.id for one in detectors())])
+        known = ", ".join([*(info.id for info in choices()), *(one.id for one in detectors())])
         raise FillerError(f'There is no model "{shown(model_id)}".', todo=f"Use one of {known}.")
     if as_json:
         facts = {"id": model_id} if info is None else _facts(info)

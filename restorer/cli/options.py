@@ -12,12 +12,11 @@ import typer
 from restorer.cli.commands import Command
 from restorer.detection.parameters import KINDS, Kind
 from restorer.errors import UsageError
-from restorer.models.auto import AUTO
-from restorer.models.catalog import DEVICES, Quality, default_filler, fillers
+from restorer.models.catalog import DEVICES, Quality, choices, default_filler
 
 OnOff = Literal["on", "off"]
 
-_FILLERS = ", ".join(dict.fromkeys((AUTO, *(info.id for info in fillers()))))
+_FILLERS = ", ".join(info.id for info in choices())
 _MARKING = "Where the damage is"
 _FILLING = "How it is filled"
 _SAVING = "Saving and reporting"

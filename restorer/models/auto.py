@@ -16,7 +16,7 @@ AUTO = "auto"
 """Its id."""
 
 _TEXTURE = "restorer-net-texture"
-_NETWORKS = (BY_SIZE, _TEXTURE, "restorer-net")
+_NETWORKS = (_TEXTURE, BY_SIZE, "restorer-net")
 _BESIDE = ("patchmatch",)
 _CLASSICAL = ("patchmatch", "biharmonic", "smooth")
 _BEST = " (best)"

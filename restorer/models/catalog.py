@@ -113,10 +113,18 @@ def automatic() -> tuple[FillerInfo, ...]:
     return (auto_info(among[0]), *among)
 
 
+def choices() -> tuple[FillerInfo, ...]:
+    """All that `load` knows: the automatic filler, then the single ones."""
+    return (automatic()[0], *fillers())
+
+
 def default_filler() -> str:
-    """The id of the filler for those who do not choose: what the user set, else our networks where they are installed."""
-    known = {info.id for info in fillers()}
-    wanted = (defaults.read().fill, BY_SIZE, _FIRST_CHOICE)
+    """The id of the filler for those who do not choose.
+
+    What the user set, else the automatic one where both networks of ours are installed, else the one that is.
+    """
+    known = {info.id for info in choices()}
+    wanted = (defaults.read().fill, *((AUTO,) if BY_SIZE in known else ()), _FIRST_CHOICE)
     return next((name for name in wanted if name in known), _CLASSICAL_CHOICE)
 
 

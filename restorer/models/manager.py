@@ -162,7 +162,7 @@ def _known(name: str) -> Installed:
 
 def task_of(name: str) -> Task | None:
     """What the model called so does; None for an unknown one."""
-    if any(info.id == name for info in catalog.fillers()):
+    if any(info.id == name for info in catalog.choices()):
         return "fill"
     return "detect" if any(one.id == name for one in catalog.detectors()) else None
 
@@ -183,7 +183,7 @@ def set_default(task: Task, name: str | None) -> None:
     """
     if name is not None and task_of(name) != task:
         known = (
-            [info.id for info in catalog.fillers()] if task == "fill" else [o.id for o in catalog.detectors()]
+            [info.id for info in catalog.choices()] if task == "fill" else [o.id for o in catalog.detectors()]
         )
         does = "fills holes" if task == "fill" else "finds damage"
         raise FillerError(

@@ -115,7 +115,7 @@ def test_shipped_networks_are_told_from_ones_own(
     install("restorer-net").rename(shipped / "restorer-net.safetensors")
     install("restorer-net-texture")
     panel = open_picture(scratched).side.restore
-    assert panel.wishes.filler == "restorer-by-size"
+    assert panel.wishes.filler == "auto"
     assert panel._story.text().endswith(" · yours")
     origins = {key: model.is_shipped for key, model in panel._models.items()}
     assert origins["restorer-net"]

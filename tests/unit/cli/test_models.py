@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from restorer.cli import console, models
-from restorer.models.catalog import default_filler, detectors, fillers
+from restorer.models.catalog import choices, default_filler, detectors
 
 
 def _run(*arguments: str) -> int:
@@ -23,7 +23,7 @@ def _run(*arguments: str) -> int:
 def test_list_names_every_filler_and_the_default(capsys: pytest.CaptureFixture[str]) -> None:
     assert _run("list") == 0
     lines = capsys.readouterr().out.splitlines()
-    listed = [*(info.id for info in fillers()), *(one.id for one in detectors())]
+    listed = [*(info.id for info in choices()), *(one.id for one in detectors())]
     assert [line.split()[0] for line in lines] == listed
     assert [line.split()[0] for line in lines if line.endswith("(default)")] == [default_filler()]
 
@@ -41,7 +41,7 @@ def test_list_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     }
 
 
-@pytest.mark.parametrize("info", fillers(), ids=lambda info: info.id)
+@pytest.mark.parametrize("info", choices(), ids=lambda info: info.id)
 def test_info_describes_one(info: object, capsys: pytest.CaptureFixture[str]) -> None:
     filler_id, description = info.id, info.description  # type: ignore[attr-defined]
     assert _run("info", filler_id) == 0

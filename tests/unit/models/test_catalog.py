@@ -37,7 +37,7 @@ def test_lists_what_the_command_line_promises() -> None:
     ids = [info.id for info in catalog.fillers()]
     assert len(set(ids)) == len(ids)
     assert set(ids) >= CLASSICAL
-    assert catalog.default_filler() in ids
+    assert catalog.default_filler() in {"auto", *ids}
 
 
 @pytest.mark.parametrize("info", catalog.fillers(), ids=lambda info: info.id)
@@ -94,7 +94,7 @@ def test_our_network_is_the_default_where_it_is_installed(
     install("restorer-net").rename(shipped / "restorer-net.safetensors")
     assert catalog.default_filler() == "restorer-net"
     install("restorer-net-texture").rename(shipped / "restorer-net-texture.safetensors")
-    assert catalog.default_filler() == "restorer-by-size"
+    assert catalog.default_filler() == "auto"
     ids = [info.id for info in catalog.fillers()]
     assert ids[:4] == ["restorer-by-size", "restorer-net", "restorer-net-texture", "patchmatch"]
     assert ids[-1] == "other"

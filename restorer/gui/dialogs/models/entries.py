@@ -80,7 +80,7 @@ class Entry:
 def entries() -> tuple[Entry, ...]:
     """Everything that can be used now, fillers first."""
     filling, finding = catalog.default_filler(), catalog.default_detector()
-    fillers = [_filler(info, info.id == filling) for info in catalog.fillers()]
+    fillers = [_filler(info, info.id == filling) for info in catalog.choices()]
     return (*fillers, *(_detector(one, one == finding) for one in catalog.detectors()))
 
 
