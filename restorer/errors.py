@@ -77,6 +77,20 @@ class TrainingError(RestorerError):
     exit_code = 8
 
 
+class ProjectError(RestorerError):
+    """A project file that cannot be opened: damaged, unsafe, of a newer version, or without its picture."""
+
+    exit_code = 9
+
+
+class SourceMissingError(ProjectError):
+    """The picture that a project refers to is not where it was."""
+
+
+class SourceChangedError(ProjectError):
+    """The picture that a project refers to is not the one it was made for any more."""
+
+
 class CancelledError(RestorerError):
     """The user cancelled; raised by `Progress.check`."""
 

@@ -26,7 +26,7 @@ from restorer.document.history import (
     Step,
     blocks,
 )
-from restorer.document.snapshot import Snapshot, sparse_copy, stamp_of
+from restorer.document.snapshot import Snapshot, SourceFile, sparse_copy
 from restorer.errors import MaskError
 from restorer.imaging import composite
 from restorer.imaging.fill import Fill
@@ -54,7 +54,8 @@ class Document:
         self._layers: dict[AnyLayer, Mask] = {Layer.MASK: empty(picture.shape)}
         self._fills = FillStack()
         self._facts = Facts()
-        self._source_stamp = stamp_of(picture)
+        self.source_file = None if picture.source is None else SourceFile.of(picture.source.path)
+        """Where the bytes are that the picture was read from."""
         self._edit: Edit | None = None
         self._callbacks: list[Callable[[Change], None]] = []
 
@@ -310,7 +311,7 @@ class Document:
             facts=self._facts,
             adapted=self.adapted,
             damage={key: copies[DamageLayer(key)] for key in keys if DamageLayer(key) in copies},
-            source_stamp=self._source_stamp,
+            source_file=self.source_file,
         )
 
     def resume(self, saved: Snapshot) -> None:

@@ -203,6 +203,10 @@ class History:
     def mark_saved(self) -> None:
         self._saved = self._position
 
+    def mark_unsaved(self) -> None:
+        """No state lies on disk where the user saves: what was recovered after a crash."""
+        self._saved = None
+
     def push(self, step: Step) -> None:
         """Records a step that has just been done; undone steps are forgotten."""
         for undone in self._steps[self._position :]:

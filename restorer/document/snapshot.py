@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
+from typing import Self
 
 from restorer.document.adapted import Adapted
 from restorer.document.facts import Facts
@@ -16,6 +18,32 @@ from restorer.imaging.picture import Mask, Picture
 
 Stamp = tuple[int, int]
 """Size and time of change (in nanoseconds) of a file."""
+
+
+@dataclass(frozen=True)
+class SourceFile:
+    """Where the bytes that a picture was read from are, and how that file looked then."""
+
+    path: Path
+    stamp: Stamp
+    member: str = ""
+    """Their name inside a project file, where `path` is one."""
+    is_original: bool = True
+    """False: not the picture's own file but one that we have written from its pixels."""
+
+    @classmethod
+    def of(cls, path: Path, member: str = "", *, is_original: bool = True) -> Self | None:
+        """That of a file as it is now; None if it cannot be looked at."""
+        try:
+            found = path.stat()
+        except OSError:
+            return None
+        return cls(path, (found.st_size, found.st_mtime_ns), member, is_original)
+
+    @property
+    def is_unchanged(self) -> bool:
+        """Whether the file is there as it was."""
+        return SourceFile.of(self.path, self.member, is_original=self.is_original) == self
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,8 +63,8 @@ class Snapshot:
     damage: Mapping[str, Mask] = field(default_factory=dict)
     """Masks of damage classes by key, those that were ever drawn on."""
     adapted: Adapted | None = None
-    source_stamp: Stamp | None = None
-    """How the picture's file looked when the document was made; None where there is none."""
+    source_file: SourceFile | None = None
+    """None where the picture came from no file (the clipboard), or the file is gone."""
 
     @cached_property
     def flattened_picture(self) -> Picture:
@@ -50,12 +78,3 @@ def sparse_copy(mask: Mask) -> Mask:
     box = box_of(mask)
     copy[box.slices] = mask[box.slices]
     return copy
-
-
-def stamp_of(picture: Picture) -> Stamp | None:
-    """How the file that a picture was read from looks now; None where there is none."""
-    try:
-        found = None if picture.source is None else picture.source.path.stat()
-    except OSError:
-        return None
-    return None if found is None else (found.st_size, found.st_mtime_ns)

@@ -18,6 +18,8 @@ class Provenance:
     version: str = ""
     seed: int = 0
     parameters: dict[str, Any] = field(default_factory=dict)
+    checkpoints: dict[str, str] = field(default_factory=dict)
+    """Id -> SHA-256 of the checkpoint files that had a hand in it."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -26,6 +26,7 @@ def test_exit_codes_are_the_documented_ones() -> None:
         errors.MaskError: 4,
         errors.SaveError: 5,
         errors.FillerError: 6,
+        errors.ProjectError: 9,
         errors.CancelledError: 130,
     }
     assert {error: error.exit_code for error in documented} == documented

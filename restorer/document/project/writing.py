@@ -1,0 +1,163 @@
+"""From a document to a project file: complete or not at all, and never in memory as a whole."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from restorer import __version__
+from restorer.document.document import Document
+from restorer.document.history import PlacedFill
+from restorer.document.project.manifest import (
+    FORMAT,
+    MANIFEST,
+    SUFFIX,
+    ClassEntry,
+    FillEntry,
+    Manifest,
+    PictureEntry,
+    ProvenanceEntry,
+    ScaleEntry,
+)
+from restorer.document.project.members import BrokenError, Packer
+from restorer.document.project.source import Wanted, store
+from restorer.document.snapshot import Snapshot, SourceFile
+from restorer.errors import SaveError
+from restorer.imaging import atomic, composite, overview
+
+THUMBNAIL = 256
+"""Longest side of the thumbnail in pixels."""
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What was written."""
+
+    path: Path
+    bytes: int
+    source_file: SourceFile | None
+    """Where the picture's bytes are from now on."""
+    notes: tuple[str, ...] = ()
+    """Sentences for the user."""
+
+
+def save(document: Document, path: Path | str, *, source: Wanted = "copy", overwrite: bool = False) -> Saved:
+    """Saves a document as a project and makes that its project file. Raises `SaveError` as `write` does."""
+    saved = write(document.snapshot(), path, source=source, overwrite=overwrite)
+    document.project, document.source_file = saved.path, saved.source_file
+    document.mark_saved()
+    return saved
+
+
+def write(state: Snapshot, path: Path | str, *, source: Wanted = "copy", overwrite: bool = False) -> Saved:
+    """Writes a snapshot as a project file, for instance in another thread.
+
+    `source`: whether the picture is copied into the project or only referred to. The file appears complete or not at
+    all. History and selection are not saved. Raises `SaveError`.
+    """
+    path = Path(path)
+    _check_target(path, state, overwrite=overwrite)
+    with atomic.replacing(path) as temporary:
+        try:
+            with Packer(temporary) as packer:
+                entry, notes = store(packer, state, path, source)
+                manifest = _packed(packer, state).model_copy(update={"source": entry})
+                packer.data(MANIFEST, manifest.model_dump_json(indent=1).encode())
+        except BrokenError as error:  # the project that the picture is in
+            raise SaveError(
+                f"“{path.name}” could not be saved: {error}.",
+                safe="No file was changed.",
+                todo="Save again, under another name.",
+            ) from error
+        size = temporary.stat().st_size
+    kept = state.source_file if entry.kind == "reference" else None
+    kept = kept or SourceFile.of(path, entry.member, is_original=entry.kind == "copy")
+    return Saved(path, size, kept, tuple(notes))
+
+
+def _packed(packer: Packer, state: Snapshot) -> Manifest:
+    """Writes arrays and thumbnail; returns the manifest, whose source is still to be put in."""
+    packer.array("masks/mask.npy", state.mask)
+    if state.protect is not None:
+        packer.array("masks/protect.npy", state.protect)
+    for key, mask in state.damage.items():
+        packer.array(f"masks/damage-{key}.npy", mask)
+    fills = [_packed_fill(packer, number, one) for number, one in enumerate(state.placed)]
+    packer.data("thumbnail.png", _thumbnail(state))
+    scale = state.facts.scale
+    return Manifest.model_construct(
+        format=FORMAT,
+        program=f"restorer {__version__}",
+        saved=datetime.now(UTC).replace(microsecond=0),
+        picture=PictureEntry.of(state.picture),
+        mask="masks/mask.npy",
+        protect=None if state.protect is None else "masks/protect.npy",
+        fills=fills,
+        classes=[
+            ClassEntry(
+                key=one.key,
+                name=one.name,
+                colour=one.colour,
+                mask=f"masks/damage-{one.key}.npy" if one.key in state.damage else "",
+            )
+            for one in state.facts.classes
+        ],
+        scale=None if scale is None else ScaleEntry(x=scale.x, y=scale.y),
+        title=state.facts.title,
+        observation=state.facts.observation,
+        interpretation=state.facts.interpretation,
+        thumbnail="thumbnail.png",
+        adapted=None,
+    )
+
+
+def _packed_fill(packer: Packer, number: int, placed: PlacedFill) -> FillEntry:
+    pixels, alpha = (f"fills/{number:06d}/{part}.npy" for part in ("pixels", "alpha"))
+    fill = placed.fill
+    packer.array(pixels, fill.pixels)
+    packer.array(alpha, fill.alpha)
+    made = fill.provenance
+    return FillEntry(
+        box=(fill.box.x, fill.box.y, fill.box.width, fill.box.height),
+        pixels=pixels,
+        alpha=alpha,
+        group=placed.group,
+        name=placed.name,
+        visible=placed.visible,
+        opacity=placed.opacity,
+        provenance=ProvenanceEntry(
+            filler=made.filler,
+            version=made.version,
+            seed=made.seed,
+            parameters=made.parameters,
+            checkpoints=made.checkpoints,
+        ),
+    )
+
+
+def _thumbnail(state: Snapshot) -> bytes:
+    picture = state.picture
+    small = overview.shrunk(lambda box: composite.render(picture, state.fills, box), picture.shape, THUMBNAIL)
+    return overview.encoded(overview.to_srgb(small, picture), "png")
+
+
+def _check_target(path: Path, state: Snapshot, *, overwrite: bool) -> None:
+    if path.suffix.lower() != SUFFIX:
+        raise SaveError(
+            f"“{path.name}” is no name of a project.",
+            safe="No file was changed.",
+            todo=f"Let it end in {SUFFIX}.",
+        )
+    kept = state.source_file
+    if kept is not None and not kept.member and path.exists() and path.samefile(kept.path):
+        raise SaveError(
+            f"“{path.name}” is the picture itself.", safe="It was not changed.", todo="Choose another name."
+        )
+    if os.path.lexists(path) and not overwrite:
+        raise SaveError(
+            f"“{path.name}” exists already.",
+            safe="It was not changed.",
+            todo="Choose another name or allow overwriting.",
+        )
