@@ -23,6 +23,7 @@ from restorer.errors import CancelledError, MaskError
 from restorer.imaging.fill import Fill, Provenance
 from restorer.imaging.picture import Mask, Picture
 from restorer.models.auto import Auto
+from restorer.models.catalog import checksums
 from restorer.models.filler import Filler
 from restorer.progress import Progress
 
@@ -133,7 +134,8 @@ class _Run:
         del chosen["threads"]  # changes nothing
         del chosen["trials"]  # said by `facts`
         self._facts = facts
-        self._provenance = Provenance(filler.info.id, restorer.__version__, seed, chosen)
+        name = filler.info.id
+        self._provenance = Provenance(name, restorer.__version__, seed, chosen, checksums(name))
         self._fills: dict[Region, Fill] = {}
         self._lock = threading.Lock()
 

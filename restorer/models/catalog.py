@@ -157,6 +157,15 @@ def parts(filler_id: str) -> tuple[Installed, ...]:
     return tuple(one for one in _checkpoints("fill") if one.id in files)
 
 
+def checksums(filler_id: str) -> dict[str, str]:
+    """Id and SHA-256 of the checkpoint files that a filler, at any quality, is made of. What is gone is left out."""
+    found = {}
+    for one in parts(filler_id.removesuffix(" (best)").removesuffix(" (adapted)")):
+        with contextlib.suppress(CheckpointError):
+            found[one.id] = one.sha256
+    return found
+
+
 def with_quality(info: FillerInfo, quality: Quality) -> FillerInfo:
     """What holds for a filler at this quality. A better one has another name: speeds and provenance are told apart."""
     if quality == "fast" or info.kind == "classical":

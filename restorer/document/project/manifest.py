@@ -5,6 +5,7 @@ Nothing in it is believed: types, ranges, lengths and names are checked here, si
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import math
 from datetime import datetime
@@ -20,6 +21,7 @@ from pydantic import (
     model_validator,
 )
 
+from restorer.document.adapted import Adapted
 from restorer.document.facts import MOST_CLASSES, DamageClass, Facts, Scale
 from restorer.document.history import PlacedFill
 from restorer.imaging.fill import Fill, Provenance
@@ -157,6 +159,28 @@ class ScaleEntry(_Part):
     y: Annotated[float, Field(gt=0, le=1e6)]
 
 
+class AdaptedEntry(_Part):
+    """What a network has learnt from the picture; `weights` is a member: a safetensors file."""
+
+    weights: _Member
+    filler: _Name
+    before: float
+    after: float
+    error: float
+    exams: Annotated[int, Field(ge=0)]
+    steps: Annotated[int, Field(ge=0)]
+    seconds: Annotated[float, Field(ge=0)]
+
+    @classmethod
+    def of(cls, adapted: Adapted, weights: str) -> Self:
+        """That of weights which are the member `weights`."""
+        return cls.model_validate(dataclasses.asdict(adapted) | {"weights": weights})
+
+    def made(self, weights: bytes) -> Adapted:
+        """The weights and what is known of them."""
+        return Adapted(**self.model_dump() | {"weights": weights})
+
+
 class Manifest(_Part):
     """Everything in a project but arrays and files."""
 
@@ -175,8 +199,7 @@ class Manifest(_Part):
     observation: Annotated[str, Field(max_length=_TEXT)] = ""
     interpretation: Annotated[str, Field(max_length=_TEXT)] = ""
     thumbnail: _Member | None = None
-    adapted: _Member | None = None
-    """Weights of a network that was taught with this picture (safetensors)."""
+    adapted: AdaptedEntry | None = None
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:

@@ -23,7 +23,8 @@ from restorer.imaging.fill import Fill
 from restorer.imaging.geometry import Box
 from restorer.imaging.picture import Mask, Picture
 
-_MOST_TEXT = 256 << 20
+_MOST_TEXT = 64 << 20
+_MOST_WEIGHTS = 1 << 30
 _MOST_THUMBNAIL = 4 << 20
 _SHARE = 0.6
 """Share of the physical memory that masks and fills of a project may take."""
@@ -157,6 +158,7 @@ def _state(archive: Unpacker, manifest: Manifest, picture: Picture) -> Snapshot:
     def mask(name: str) -> Mask:
         return archive.array(name, picture.shape, np.uint8)
 
+    adapted = manifest.adapted
     return Snapshot(
         picture=picture,
         fills=(),
@@ -167,6 +169,7 @@ def _state(archive: Unpacker, manifest: Manifest, picture: Picture) -> Snapshot:
         placed=tuple(_fill(archive, entry, picture) for entry in manifest.fills),
         facts=manifest.facts(),
         damage={one.key: mask(one.mask) for one in manifest.classes if one.mask},
+        adapted=None if adapted is None else adapted.made(archive.data(adapted.weights, _MOST_WEIGHTS)),
     )
 
 

@@ -14,6 +14,7 @@ from restorer.document.project.manifest import (
     FORMAT,
     MANIFEST,
     SUFFIX,
+    AdaptedEntry,
     ClassEntry,
     FillEntry,
     Manifest,
@@ -27,6 +28,7 @@ from restorer.document.snapshot import Snapshot, SourceFile
 from restorer.errors import SaveError
 from restorer.imaging import atomic, composite, overview
 
+_WEIGHTS = "adapted.safetensors"
 THUMBNAIL = 256
 """Longest side of the thumbnail in pixels."""
 
@@ -85,6 +87,8 @@ def _packed(packer: Packer, state: Snapshot) -> Manifest:
     for key, mask in state.damage.items():
         packer.array(f"masks/damage-{key}.npy", mask)
     fills = [_packed_fill(packer, number, one) for number, one in enumerate(state.placed)]
+    if state.adapted is not None:
+        packer.data(_WEIGHTS, state.adapted.weights)
     packer.data("thumbnail.png", _thumbnail(state))
     scale = state.facts.scale
     return Manifest.model_construct(
@@ -109,7 +113,7 @@ def _packed(packer: Packer, state: Snapshot) -> Manifest:
         observation=state.facts.observation,
         interpretation=state.facts.interpretation,
         thumbnail="thumbnail.png",
-        adapted=None,
+        adapted=None if state.adapted is None else AdaptedEntry.of(state.adapted, _WEIGHTS),
     )
 
 

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from restorer.document import DamageClass, DamageLayer, Document, Facts, Layer, Scale, project
+from restorer.document.adapted import Adapted
 from restorer.imaging import io
 from restorer.imaging.fill import Fill, Provenance
 from restorer.imaging.geometry import Box
@@ -39,6 +40,7 @@ def made(folder: Path, kind: type = np.uint8, channels: int = 3) -> Document:
         alpha = rng.integers(1, 255, (box.height, box.width), np.uint8, endpoint=True)
         how = Provenance("test", "1", number, {"grow": 3, "facts": {"a": [1.5, None]}}, {"net": "ab" * 32})
         document.add_fills([Fill(box, new, alpha, how)], f"fill {number}")
+    document.adapted = Adapted("net", b"weights", 20.5, 21.25, 0.125, 9, 300, 61.5)
     document.change_fills(document.placed_fills[:1], "Hide", visible=False)
     document.change_fills(document.placed_fills[1:2], "Fade", opacity=0.3, name="Sky")
     return document
@@ -76,7 +78,7 @@ def same(one: Document, other: Document) -> None:
     assert (a.protect is None) == (b.protect is None)
     if a.protect is not None and b.protect is not None:
         np.testing.assert_array_equal(a.protect, b.protect)
-    assert a.facts == b.facts
+    assert (a.facts, a.adapted) == (b.facts, b.adapted)
     assert set(a.damage) == set(b.damage)
     for key, mask in a.damage.items():
         np.testing.assert_array_equal(mask, b.damage[key])
