@@ -119,9 +119,11 @@ MENUS: dict[str, tuple[Spec | str | None, ...]] = {
         Spec("restore", "&Restore everything marked", "restore", "Ctrl+R", "Fill all that is marked", "idle"),
         Spec("restore-selection", "Restore the &selection", "restore-selection", "Ctrl+Shift+R", "Fill what is both marked and selected", "idle"),
         Spec("restore-hole", "Restore the hole &under the cursor", "restore-hole", "X", "Fill the one hole that the cursor is on", "idle"),
+        Spec("compare-fills", "Com&pare fills of that hole…", "compare-fills", "Shift+X", "Fill the hole under the cursor, or fill it anew, with several models side by side, and choose one", "idle"),
         _RULE,
         Spec("cancel", "&Cancel", "cancel", "Esc", "Stop the restoration", "running"),
         _RULE,
+        Spec("adapt", "&Adapt to this picture…", "adapt", "Ctrl+Shift+P", "Let a network practise on the sound paint of this picture", "idle"),
         Spec("models", "&Models…", "models", "Ctrl+Shift+M", "See, import, check and choose models", "nothing"),
     ),
     "&Help": (

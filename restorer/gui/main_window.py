@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from restorer.document import Change, Document, Layer
-from restorer.gui import masks, settings, theme
+from restorer.gui import masks, memory, settings, theme
 from restorer.gui.action_table import MENUS, SPECS, Spec
 from restorer.gui.actions import Actions
+from restorer.gui.adapting import Adapting
 from restorer.gui.canvas import Canvas, Compare, Tool
 from restorer.gui.commands import commands
+from restorer.gui.comparing import Comparing
 from restorer.gui.detecting import Detecting
 from restorer.gui.dialogs import help as help_dialogs
 from restorer.gui.dialogs.errors import show_error
@@ -35,8 +36,6 @@ from restorer.imaging.geometry import Box
 from restorer.progress import Update
 
 _COMPARES = {"compare-off": Compare.OFF, "compare-split": Compare.SPLIT, "compare-side": Compare.SIDE_BY_SIDE}
-_DEFAULT_SIZE = QSize(1600, 1000)
-_TITLE_BAR = 40
 
 
 class MainWindow(QMainWindow):
@@ -67,6 +66,8 @@ class MainWindow(QMainWindow):
         self.files = Files(self)
         self.detecting = Detecting(self)
         self.restoring = Restoring(self)
+        self.comparing = Comparing(self)
+        self.adapting = Adapting(self)
         self.models: ModelsDialog | None = None
         self._connect()
         self._recall()
@@ -128,7 +129,7 @@ class MainWindow(QMainWindow):
         self.canvas.cursor_moved.connect(self._cursor_moved)
         self.canvas.view_changed.connect(self._view_changed)
         self.canvas.message.connect(self.status.say)
-        self.canvas.hole_picked.connect(self.restoring.hole)
+        self.canvas.hole_picked.connect(self._hole_picked)
         self.canvas.rectangle_filled.connect(self._rectangle_filled)
         self.canvas.files_dropped.connect(self.files.open_several)
         self.welcome.files_dropped.connect(self.files.open_several)
@@ -299,9 +300,21 @@ class MainWindow(QMainWindow):
         if self.side.tool.at_once.isChecked() and self.canvas.settings.target is Layer.MASK:
             QTimer.singleShot(0, lambda: self.restoring.rectangle(box))
 
+    def _hole_picked(self, x: int, y: int) -> None:
+        compares = self.side.tool.compares.isChecked()
+        (self.comparing.start if compares else self.restoring.hole)(x, y)
+
     def restore_under_cursor(self) -> None:
         if self._cursor is not None:
             self.restoring.hole(*self._cursor)
+
+    def compare_under_cursor(self) -> None:
+        if self._cursor is not None:
+            self.comparing.start(*self._cursor)
+        else:
+            self.status.say(
+                "Point at a hole and press Shift+X, or click one with the tool “Restore one hole”."
+            )
 
     # --- view -------------------------------------------------------------------------------------------------
 
@@ -350,32 +363,13 @@ class MainWindow(QMainWindow):
 
     def _recall(self) -> None:
         """Set everything as it was left."""
-        s, tool = self.settings, self.canvas.settings
-        tool.brush_size, tool.hardness = s.brush_size, s.brush_hardness
-        tool.tolerance, tool.pressure_size = s.tolerance, s.pressure_size
-        self.side.restore.recall(s.filler, s.quality, trials=s.trials)
+        memory.recall(self)
         for name in ("overlay", "compare-off", f"theme-{self.themes.choice}", "tool-brush"):
             self.actions_[name].setChecked(True)
-        for key, section in self.side.sections.items():
-            section.set_open(key not in s.closed_sections)
-            self.actions_[f"section-{key}"].setChecked(key not in s.closed_sections)
-        self.actions_["panels"].setChecked(s.panels)
-        self.side.overlay.show_overlay(s.overlay_colour, s.overlay_opacity)
         self._tool_changed(self.canvas.tool)
-        screen = self.screen().availableSize()
-        self.resize(_DEFAULT_SIZE.boundedTo(screen - QSize(0, _TITLE_BAR)))
-        self.restoreGeometry(QByteArray(base64.b64decode(s.geometry)))
 
     def _remember(self) -> None:
-        s, tool = self.settings, self.canvas.settings
-        s.brush_size, s.brush_hardness = min(tool.brush_size, 2000.0), tool.hardness
-        s.tolerance, s.pressure_size = tool.tolerance, tool.pressure_size
-        s.filler, s.quality = self.side.restore.chosen, self.side.restore.quality
-        s.trials = self.side.restore.trials.isChecked()
-        s.panels = self.actions_["panels"].isChecked()
-        s.closed_sections = [key for key, section in self.side.sections.items() if not section.is_open]
-        s.geometry = base64.b64encode(self.saveGeometry().data()).decode("ascii")
-        settings.save(s)
+        memory.remember(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.files.may_close(self.close):

@@ -25,6 +25,7 @@ from restorer.imaging.geometry import Box
 from restorer.imaging.mask import combine, components, coverage, empty, hole_at
 from restorer.imaging.picture import Mask
 from restorer.models import catalog
+from restorer.models.adapted import base_id
 from restorer.progress import Progress, Update
 
 if TYPE_CHECKING:
@@ -82,7 +83,11 @@ class Restoring(QObject):
 
     def offer_models(self) -> None:
         """List the models anew, as checkpoints come and go; if the chosen one has gone, `notes` says so."""
-        gone = self._panel.offer(list_models(), catalog.default_filler(), catalog.problems())
+        document = self._window.document
+        models = list_models(document.adapted if document is not None else None)
+        if self._panel.chosen not in {model.info.id for model in models}:
+            self._panel.chosen = base_id(self._panel.chosen)  # what was learnt belonged to another document
+        gone = self._panel.offer(models, catalog.default_filler(), catalog.problems())
         if gone:
             self.notes.append(f"The model “{gone}” is not here any more: {self._panel.info.name} is used.")
 
@@ -159,6 +164,7 @@ class Restoring(QObject):
                 lambda: progress.begin(f"Loading {name}", 0),
                 device=device,
                 precision=precision,
+                adapted=snapshot.adapted,
             )
             progress.check()
             progress.begin("Preparing", 1)

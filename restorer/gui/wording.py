@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from restorer.document.holes import BY_HAND
 from restorer.gui.canvas.error_map import band_of
 from restorer.imaging.fill import Fill
 
 _CHOSEN_BY = {"trials": "chosen by trials", "default": "the usual one", "user": "chosen by you"}
-_BY_HAND = ("clone", "heal")
 
 
 def count(number: int, noun: str) -> str:
@@ -52,7 +52,7 @@ def expected(error: float) -> str:
 def about_fill(fill: Fill, error: float | None, name_of: Callable[[str], str]) -> str:
     """ "Filled by PatchMatch, chosen by trials · expected error 4.2 (sure)"."""
     provenance = fill.provenance
-    if provenance.filler in _BY_HAND:
+    if provenance.filler in BY_HAND:
         return "Retouched by hand"
     chosen = _CHOSEN_BY.get(str(provenance.parameters.get("chosen_by")), "")
     by = f"Filled by {name_of(provenance.filler)}{f', {chosen}' if chosen else ''}"

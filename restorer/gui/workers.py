@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThread, QThreadPool, Signal, Slot
 
+from restorer.document import Adapted
 from restorer.errors import RestorerError
 from restorer.imaging.geometry import Box
+from restorer.models.adapted import base_id, is_adapted
 from restorer.models.filler import Filler
 from restorer.progress import Progress, Update
 
@@ -45,20 +47,52 @@ class FillerCache:
         *,
         device: str = "auto",
         precision: str = "auto",
+        adapted: Adapted | None = None,
     ) -> Filler:
         """The filler, loaded if it is not the one kept or its file is another one since; `when_loading` is told before.
 
-        Raises `FillerError` and `CheckpointError`; nothing is kept then.
+        `adapted` is what belongs to the id of an adapted filler. Raises `FillerError` and `CheckpointError`; nothing is
+        kept then.
         """
-        from restorer.models import catalog
-
-        files = ((one.path, one.modified) for one in catalog.parts(filler_id))
-        key = (filler_id, quality, device, precision, *files)
+        key = _key(filler_id, quality, device, precision, adapted)
         if self._filler is None or self._key != key:
             when_loading()
             self._filler = None
-            self._filler, self._key = catalog.load(filler_id, device, quality, precision), key
+            self._filler, self._key = _load(filler_id, quality, device, precision, adapted), key
         return self._filler
+
+    def load(
+        self,
+        filler_id: str,
+        quality: Quality = "fast",
+        device: str = "auto",
+        precision: str = "auto",
+        adapted: Adapted | None = None,
+    ) -> Filler:
+        """The filler kept if it is that one, else another, which is not kept. Raises as `get` does."""
+        if self._filler is not None and self._key == _key(filler_id, quality, device, precision, adapted):
+            return self._filler
+        return _load(filler_id, quality, device, precision, adapted)
+
+
+def _load(filler_id: str, quality: Quality, device: str, precision: str, adapted: Adapted | None) -> Filler:
+    from restorer.models import catalog
+
+    if adapted is None or not is_adapted(filler_id):
+        return catalog.load(filler_id, device, quality, precision)
+    from restorer.engine.adapt import with_weights  # loads torch
+
+    return with_weights(catalog.load(adapted.filler, device, quality, precision), adapted.weights)
+
+
+def _key(
+    filler_id: str, quality: Quality, device: str, precision: str, adapted: Adapted | None
+) -> tuple[object, ...]:
+    from restorer.models import catalog
+
+    files = ((one.path, one.modified) for one in catalog.parts(base_id(filler_id)))
+    learnt = adapted if is_adapted(filler_id) else None
+    return (filler_id, quality, device, precision, learnt, *files)
 
 
 class _Task(QObject):

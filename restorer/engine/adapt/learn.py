@@ -7,18 +7,20 @@ import itertools
 import math
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import torch
 from torch import Tensor
 
+from restorer.engine.adapt.keeping import with_weights
 from restorer.engine.adapt.lessons import Lesson, Lessons
 from restorer.engine.plan import plan
 from restorer.engine.settings import Settings
 from restorer.engine.source import PictureSource
 from restorer.errors import FillerError
 from restorer.imaging.picture import Mask, Picture
+from restorer.models.adapted import base_id, can_adapt
 from restorer.models.network_filler import NetworkFiller
 from restorer.models.networks.network import Network
 from restorer.progress import Progress
@@ -79,7 +81,7 @@ def adapt(  # noqa: PLR0917 (what a restore run takes, and how long)
     fit or leave too little sound paint, `FillerError` for a filler that paints texture (decibels would teach it to be
     smooth), and `CancelledError`.
     """
-    if filler.info.restores_grain:
+    if not can_adapt(filler.info):
         raise FillerError(
             f"{filler.info.name} paints texture; learning from one picture would make it smooth.",
             safe="Nothing was changed.",
@@ -114,15 +116,12 @@ def adapt(  # noqa: PLR0917 (what a restore run takes, and how long)
 
 def adapted(filler: NetworkFiller, adaptation: Adaptation) -> NetworkFiller:
     """A filler of its own with what was learnt. Raises `FillerError` if it was learnt by another one."""
-    if adaptation.filler != filler.info.id:
+    if base_id(adaptation.filler) != base_id(filler.info.id):
         raise FillerError(
             f"What was learnt belongs to {adaptation.filler}, not to {filler.info.id}.",
             safe="Nothing was changed.",
         )
-    network = copy.deepcopy(filler.network)
-    network.load_state_dict(adaptation.state)
-    info = replace(filler.info, id=f"{filler.info.id} (adapted)", name=f"{filler.info.name}, adapted")
-    return filler.with_network(network, info)
+    return with_weights(filler, adaptation.state)
 
 
 class _Pupil:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from restorer.engine.trials.holes import Hole
 from restorer.engine.trials.surroundings import LAGS, Surroundings
+from restorer.models.adapted import base_id
 from restorer.paths import resource
 
 TERMS = (
@@ -97,4 +98,4 @@ def _table(path: Path) -> dict[str, Formula]:
 def formula(filler_id: str) -> Formula:
     """The formula for a filler (at any quality, adapted or not); for one never measured the one fitted to all of them."""
     table = _table(PATH)
-    return table.get(filler_id.removesuffix(" (best)").removesuffix(" (adapted)"), table[_ANY])
+    return table.get(base_id(filler_id), table[_ANY])

@@ -10,8 +10,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QComboBox, QPushButton, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from restorer.document import Adapted
 from restorer.gui import theme
 from restorer.models import catalog
+from restorer.models.adapted import adapted_info
 from restorer.models.filler import FillerInfo
 
 _GROUPS = {"network": "Networks", "classical": "Classical"}
@@ -36,6 +38,8 @@ class Model:
     is_shipped: bool = True
     among: tuple[str, ...] = ()
     """Names of those that an automatic filler chooses among."""
+    gain: float | None = None
+    """Of one that has learnt the picture at hand: decibels that it gained."""
 
     @property
     def facts(self) -> str:
@@ -44,7 +48,8 @@ class Model:
             return ""
         largest = self.info.largest_hole
         size = "holes of any size" if largest is None else f"holes to {2 * largest} px"
-        return f"{size} · {'shipped' if self.is_shipped else 'yours'}"
+        origin = "this document’s" if self.gain is not None else "shipped" if self.is_shipped else "yours"
+        return f"{size} · {origin}"
 
     @property
     def story(self) -> str:
@@ -52,16 +57,23 @@ class Model:
         description = _one_line(self.info.description)
         if self.among:
             return f"{description}\nChooses among {', '.join(map(_one_line, self.among))}"
+        if self.gain is not None:
+            return f"{description}\n{self.gain:.2f} dB better than before, on places kept apart"
         return f"{description}\nTrained on {self.facts}" if self.facts else description
 
 
-def list_models() -> tuple[Model, ...]:
-    """What the catalog has now, the automatic filler first."""
+def list_models(adapted: Adapted | None = None) -> tuple[Model, ...]:
+    """What the catalog has now, the automatic filler first; one that has learnt the picture follows it."""
     auto, *among = catalog.automatic()
     others = [
         Model(info, all(part.is_shipped for part in catalog.parts(info.id))) for info in catalog.fillers()
     ]
-    return (Model(auto, among=tuple(info.name for info in among)), *others)
+    learnt = [
+        Model(adapted_info(model.info), gain=adapted.gain)
+        for model in others
+        if adapted is not None and model.info.id == adapted.filler
+    ]
+    return (Model(auto, among=tuple(info.name for info in among)), *learnt, *others)
 
 
 class ModelMenu(QComboBox):

@@ -130,6 +130,11 @@ class RestorePanel(QWidget):
         )
 
     @property
+    def listed(self) -> tuple[str, ...]:
+        """Ids of all models in the menu."""
+        return tuple(self._models)
+
+    @property
     def is_automatic(self) -> bool:
         """Whether the chosen model is one that chooses among others."""
         return bool(self._model.among)

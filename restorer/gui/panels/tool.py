@@ -23,7 +23,7 @@ _TIPS = {
     Tool.HEAL: "Alt (or Ctrl) and a click sets the source; painting matches its colour to the surroundings.",
     Tool.SELECT_RECTANGLE: "Finding and restoring keep to what you select. Shift adds, Alt takes away.",
     Tool.SELECT_LASSO: "Finding and restoring keep to what you select. Shift adds, Alt takes away.",
-    Tool.PICK_HOLE: "Click one marked hole to restore it alone.",
+    Tool.PICK_HOLE: "Click one marked hole to restore it alone. To compare models, a filled one will do as well.",
 }
 _BRUSHES = {Tool.BRUSH, Tool.ERASER, Tool.PROTECT, Tool.CLONE, Tool.HEAL}
 _MARKERS = {Tool.BRUSH, Tool.ERASER, Tool.RECTANGLE, Tool.LASSO, Tool.WAND, Tool.FILL}
@@ -56,6 +56,10 @@ class ToolPanel(QWidget):
         self.contiguous = QCheckBox("Connected area only")
         self.at_once = QCheckBox("Restore at once")
         self.at_once.setToolTip("Fill the rectangle as soon as the mouse is released")
+        self.compares = QCheckBox("Compare models")
+        self.compares.setToolTip(
+            "Fill the clicked hole with several models, side by side, and choose one (Shift+X)"
+        )
         self.target = Segments(
             (
                 (Layer.MASK.name, "Damage", "Mark what is to be filled"),
@@ -68,6 +72,7 @@ class ToolPanel(QWidget):
         column.addWidget(self._tip)
         for part in (
             self.target, self.diameter, self.hardness, self.pressure, self.tolerance, self.contiguous, self.at_once,
+            self.compares,
         ):  # fmt: skip
             column.addWidget(part)
         self._connect()
@@ -84,7 +89,7 @@ class ToolPanel(QWidget):
         self.contiguous.toggled.connect(lambda on: setattr(s, "contiguous", on))
         self.target.chosen.connect(lambda key: setattr(s, "target", Layer[key]))
         self.at_once.toggled.connect(self.at_once_changed)
-        for box in (self.pressure, self.contiguous, self.at_once):
+        for box in (self.pressure, self.contiguous, self.at_once, self.compares):
             box.setAccessibleName(box.text())
 
     def refresh(self) -> None:
@@ -107,6 +112,7 @@ class ToolPanel(QWidget):
         self.contiguous.setVisible(tool is Tool.WAND)
         self.target.setVisible(tool in _MARKERS)
         self.at_once.setVisible(tool is Tool.RECTANGLE)
+        self.compares.setVisible(tool is Tool.PICK_HOLE)
 
 
 def _has_pen() -> bool:

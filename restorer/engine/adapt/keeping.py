@@ -1,0 +1,36 @@
+"""What was learnt as bytes, and back."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+
+import safetensors.torch
+from safetensors import SafetensorError
+from torch import Tensor
+
+from restorer.errors import FillerError
+from restorer.models.adapted import adapted_info
+from restorer.models.network_filler import NetworkFiller
+
+
+def to_bytes(state: Mapping[str, Tensor]) -> bytes:
+    """Weights as the bytes of a `.safetensors` file."""
+    return safetensors.torch.save({name: value.contiguous() for name, value in state.items()})
+
+
+def with_weights(filler: NetworkFiller, weights: bytes | Mapping[str, Tensor]) -> NetworkFiller:
+    """A filler of its own with other weights for its network, under the name of an adapted one.
+
+    Raises `FillerError` for weights that are damaged or do not fit.
+    """
+    network = copy.deepcopy(filler.network)
+    try:
+        network.load_state_dict(safetensors.torch.load(weights) if isinstance(weights, bytes) else weights)
+    except (RuntimeError, SafetensorError) as error:
+        raise FillerError(
+            f"What was learnt from this picture does not fit {filler.info.name} as it is now.",
+            safe="Nothing was changed.",
+            todo="Use the model as it is, or adapt it once more.",
+        ) from error
+    return filler.with_network(network, adapted_info(filler.info))
