@@ -320,13 +320,14 @@ class _Things:
         trained = [radius for radius in (largest_hole(recipe), base and base.largest_hole) if radius]
         named = run.folder / _CREDITS
         lines = named.read_text("utf-8").splitlines() if named.exists() else []
+        paints_texture = any(phase.adversary is not None for phase in recipe.phases)
         return checkpoint.card_of(
             network,
             name=(recipe.title or run.output.stem)[:80],
             description=recipe.description[:400],
             largest_hole=max(trained, default=None) if network.task == "fill" else None,
-            restores_grain=any(phase.adversary is not None for phase in recipe.phases)
-            or (base is not None and base.restores_grain),
+            restores_grain=paints_texture or (base is not None and base.restores_grain),
+            views=1 if base is None or paints_texture else base.views,
             trained_on=TrainedOn(
                 pictures=len(self.material.training),
                 damage=sorted({damage.kind for damage in recipe.damage}),

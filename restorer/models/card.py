@@ -50,6 +50,8 @@ class Card(_Strict):
     """Largest hole radius in pixels it was trained on; thicker holes are filled coarse to fine. None: any."""
     restores_grain: bool = False
     """True where its fills carry texture already."""
+    views: Literal[1, 2, 8] = 1
+    """Over how many flips and turns of a tile its answers are averaged: itself, a half turn, all."""
     seconds_per_megapixel: float = Field(default=4.0, gt=0)
     """Reference speed for the first estimate."""
     trained_on: TrainedOn = TrainedOn()
@@ -93,6 +95,7 @@ class Card(_Strict):
             tile=TILE,
             multiple=self.multiple,
             batch=BATCH,
+            views=self.views,
             seconds_per_megapixel=self.seconds_per_megapixel,
             restores_grain=self.restores_grain,
         )

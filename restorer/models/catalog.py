@@ -170,8 +170,13 @@ def with_quality(info: FillerInfo, quality: Quality) -> FillerInfo:
     """What holds for a filler at this quality. A better one has another name: speeds and provenance are told apart."""
     if quality == "fast" or info.kind == "classical":
         return info
-    seconds = 8 * info.seconds_per_megapixel
-    return replace(info, id=f"{info.id} (best)", name=f"{info.name} (best)", seconds_per_megapixel=seconds)
+    return replace(
+        info,
+        id=f"{info.id} (best)",
+        name=f"{info.name} (best)",
+        views=8,
+        seconds_per_megapixel=8 / info.views * info.seconds_per_megapixel,
+    )
 
 
 def problems() -> tuple[CheckpointError, ...]:
@@ -200,7 +205,7 @@ def load(filler_id: str, device: str = "auto", quality: Quality = "fast", precis
     place = resolve_device(device)
     network, card = _loaded(found)
     info = with_quality(card.filler_info(filler_id), quality)
-    return NetworkFiller(network, info, place, best=quality == "best", precision=precision)
+    return NetworkFiller(network, info, place, precision)
 
 
 def load_detector(detector_id: str, device: str = "auto") -> tuple[Network, Card]:

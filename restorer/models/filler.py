@@ -37,6 +37,8 @@ class FillerInfo:
     """How many equal-shape tiles it takes at once."""
     seconds_per_megapixel: float = 1.0
     """Reference speed in tile pixels on one core, for the first estimate; measured speeds replace it."""
+    views: int = 1
+    """Of a network: over how many flips and turns of a tile its answers are averaged, 1, 2 (a half turn) or 8 (all)."""
     restores_grain: bool = False
     """True where the fill already carries texture, so that added grain would double it."""
 

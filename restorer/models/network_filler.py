@@ -29,7 +29,7 @@ _INSTEAD = "The processor has taken over."
 class NetworkFiller:
     """A network behind the filler protocol.
 
-    `best` averages the answers for all eight flips and quarter turns of a tile: a little better, eight times the
+    Its answer is the mean of those to `info.views` flips and turns of a tile: each a little better, and so much more
     work. `fill` may change known pixels as far as the network does; what stands in the holes is never looked at.
     The answer depends on the arguments, the device and the precision (and the machine), never on earlier calls; threads
     may share one filler.
@@ -43,11 +43,10 @@ class NetworkFiller:
         network: Network,
         info: FillerInfo,
         device: str | torch.device = "cpu",
-        best: bool = False,
         precision: str = "auto",
     ) -> None:
         """Keeps `network`. Raises `FillerError` for a `precision` ("auto", "fp32", ...) that `device` does not have."""
-        self._info, self._best, self._wanted = info, best, precision
+        self._info, self._wanted = info, precision
         self._notes: list[str] = []
         self._moving = threading.Lock()
         place = torch.device(device)
@@ -57,7 +56,7 @@ class NetworkFiller:
             computes = resolve_precision(place, precision)
             self._title = f"{devices.title(place)} ({place})"
             taken = network if place == _PROCESSOR else copy.deepcopy(network)
-            self._placed = Placed.at(taken, place, computes, best)
+            self._placed = Placed.at(taken, place, computes, info.views)
         except RuntimeError as error:
             if place == _PROCESSOR or not (devices.is_lost(error) or devices.is_out_of_memory(error)):
                 raise
@@ -93,7 +92,7 @@ class NetworkFiller:
     def with_network(self, network: Network, info: FillerInfo) -> NetworkFiller:
         """The same with other weights, under the name in `info`."""
         place = self._placed.device
-        return NetworkFiller(network, info, place, self._best, self._wanted_on(place))
+        return NetworkFiller(network, info, place, self._wanted_on(place))
 
     def fill(self, tiles: Tiles, holes: Holes, seed: int = 0) -> Tiles:
         """Tiles (N, H, W, 3) float32 as the network reconstructs them, clipped to [0, 1]; `seed` changes nothing.
@@ -144,7 +143,7 @@ class NetworkFiller:
 
     def _on_processor(self) -> Placed:
         precision = resolve_precision(_PROCESSOR, self._wanted_on(_PROCESSOR))
-        return Placed.at(self._spare, _PROCESSOR, precision, self._best)
+        return Placed.at(self._spare, _PROCESSOR, precision, self._info.views)
 
     def _wanted_on(self, device: torch.device) -> str:
         return self._wanted if self._wanted in possible(device) else "auto"

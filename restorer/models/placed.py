@@ -18,12 +18,19 @@ from restorer.models.precision import computing
 Rim = tuple[tuple[int, int], tuple[int, int], tuple[int, int]]
 """What is added around an array (N, H, W), as numpy's `pad` takes it."""
 
+_VIEWS = {
+    1: ((0, False),),
+    2: ((0, False), (2, False)),
+    8: tuple((quarters, flip) for quarters in range(4) for flip in (False, True)),
+}
+"""By their number: how often a tile is turned by a quarter, and whether it is flipped then."""
+
 _NO_RIM: Rim = ((0, 0), (0, 0), (0, 0))
 
 
 @dataclass(frozen=True, eq=False)
 class Placed:
-    """A network on a device, and the precision it computes in. `best` averages its answers over all symmetries.
+    """A network on a device, and the precision it computes in. Its answers are averaged over `views` symmetries.
 
     All raise `RuntimeError` where the device has too little memory, or is lost.
     """
@@ -31,14 +38,14 @@ class Placed:
     network: Network
     device: torch.device
     precision: torch.dtype
-    best: bool = False
+    views: int = 1
 
     @classmethod
-    def at(cls, network: Network, device: torch.device, precision: torch.dtype, best: bool) -> Self:
+    def at(cls, network: Network, device: torch.device, precision: torch.dtype, views: int) -> Self:
         """Moves `network` itself to `device`, ready to evaluate."""
         network.to(device).eval()
         network.to(memory_format=torch.channels_last)  # type: ignore[call-overload] # missing in torch's types
-        return cls(network, device, precision, best)
+        return cls(network, device, precision, views)
 
     def filled(self, tiles: Tiles, holes: Holes) -> Tiles:
         """Tiles (N, H, W, 3) float32 as the network reconstructs them, clipped to [0, 1], in one pass."""
@@ -82,22 +89,26 @@ class Placed:
     def _careful(self, picture: Tensor, hole: Tensor) -> Tensor:
         """The answer; once more in float32 where float16, which ends at 65,504, has no numbers for it."""
         with computing(self.device, self.precision):
-            answer = self._ensemble(picture, hole) if self.best else _answer(self.network, picture, hole)
+            answer = self._ensemble(picture, hole)
         if self.precision != torch.float16 or bool(answer.isfinite().all()):
             return answer
         with computing(self.device, torch.float32):
-            return self._ensemble(picture, hole) if self.best else _answer(self.network, picture, hole)
+            return self._ensemble(picture, hole)
 
     def _ensemble(self, picture: Tensor, hole: Tensor) -> Tensor:
-        """The mean of the answers to the eight symmetries of a square, each turned back."""
-        total = torch.zeros_like(picture)
-        for quarters in range(4):
-            for flip in (False, True):
-                turned = _turned(picture, quarters, flip), _turned(hole, quarters, flip)
-                answer = _answer(self.network, *turned)
-                answer = answer.flip(3) if flip else answer
-                total += torch.rot90(answer, -quarters, (2, 3))
-        return total / 8
+        """The mean of the answers to the tile's views, each turned back."""
+        answers = (self._seen(picture, hole, *view) for view in _VIEWS[self.views])
+        total = next(answers)
+        for answer in answers:
+            total = total + answer
+        return total / self.views
+
+    def _seen(self, picture: Tensor, hole: Tensor, quarters: int, flip: bool) -> Tensor:
+        if not quarters and not flip:
+            return _answer(self.network, picture, hole)
+        turned = _turned(picture, quarters, flip), _turned(hole, quarters, flip)
+        answer = _answer(self.network, *turned)
+        return torch.rot90(answer.flip(3) if flip else answer, -quarters, (2, 3))
 
 
 def tensor(array: Tiles | Holes, device: torch.device) -> Tensor:

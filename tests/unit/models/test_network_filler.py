@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -59,9 +60,9 @@ def holes() -> np.ndarray:
     return holes
 
 
-@pytest.fixture(params=[False, True], ids=["fast", "best"])
+@pytest.fixture(params=[1, 2, 8])
 def filler(request: pytest.FixtureRequest, tiny: Network) -> NetworkFiller:
-    return NetworkFiller(tiny, INFO, best=request.param)
+    return NetworkFiller(tiny, replace(INFO, views=request.param))
 
 
 def test_keeps_the_contract(filler: NetworkFiller, tiles: np.ndarray, holes: np.ndarray) -> None:
@@ -126,13 +127,14 @@ def test_the_network_sees_what_it_was_promised(kind: str, tiles: np.ndarray, hol
     np.testing.assert_allclose(filled, (seen + brighter).clip(0, 1), atol=1e-6)
 
 
-def test_best_turns_every_answer_back(tiles: np.ndarray, holes: np.ndarray) -> None:
+@pytest.mark.parametrize("views", [2, 8])
+def test_every_answer_is_turned_back(views: int, tiles: np.ndarray, holes: np.ndarray) -> None:
     """The recorder brightens the top of what it sees: over all turns and flips that is every side alike."""
     network = Recorder("zero")
     square, hole = 0.2 * tiles[:1, :40, :40], holes[:1, :40, :40]
-    filled = NetworkFiller(network, INFO, best=True).fill(square, hole)
-    assert len(network.seen) == 8
-    assert len({picture.numpy().tobytes() for picture, _ in network.seen}) == 8
+    filled = NetworkFiller(network, replace(INFO, views=views)).fill(square, hole)
+    assert len(network.seen) == views
+    assert len({picture.numpy().tobytes() for picture, _ in network.seen}) == views
     known = ~hole[0]
     np.testing.assert_allclose((filled[0] - square[0])[known], 0.5, atol=1e-5)
 
@@ -175,12 +177,12 @@ class Loud(Network):
         return answer.to(picture.dtype)
 
 
-@pytest.mark.parametrize("best", [False, True])
-def test_what_float16_cannot_hold_is_computed_again(best: bool, tiles: np.ndarray, holes: np.ndarray) -> None:
+@pytest.mark.parametrize("views", [1, 8])
+def test_what_float16_cannot_hold_is_computed_again(views: int, tiles: np.ndarray, holes: np.ndarray) -> None:
     processor = torch.device("cpu")
-    exact = Placed.at(Loud(), processor, torch.float32, best).filled(tiles, holes)
+    exact = Placed.at(Loud(), processor, torch.float32, views).filled(tiles, holes)
     np.testing.assert_allclose(exact[~holes], tiles[~holes], atol=1e-3)
-    half = Placed.at(Loud(), processor, torch.float16, best)
+    half = Placed.at(Loud(), processor, torch.float16, views)
     np.testing.assert_array_equal(half.filled(tiles, holes), exact)
 
 
