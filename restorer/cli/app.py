@@ -23,6 +23,8 @@ COMMANDS = {
     "inpaint": "Fill the damage in one picture.",
     "detect": "Mark the damage in one picture and save the mask.",
     "batch": "Restore all pictures of a folder.",
+    "export": "Write a project as a picture, as layers, as fills or mask.",
+    "report": "Write the dossier of a project: a page and a PDF.",
     "models": "List the models; import, check and remove them.",
 }
 """Command -> its line in `restorer --help`; the command itself is `restorer.cli.<command>.app`."""

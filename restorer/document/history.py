@@ -121,6 +121,11 @@ class PlacedFill:
         alpha = np.rint(self.fill.alpha * np.float32(self.opacity)).astype(np.uint8)
         return replace(self.fill, alpha=alpha)
 
+    @cached_property
+    def painted(self) -> int:
+        """How many pixels it changes, soft edges included."""
+        return int(np.count_nonzero(self.fill.alpha))
+
     @property
     def size(self) -> int:
         return int(self.fill.pixels.nbytes + self.fill.alpha.nbytes)

@@ -16,7 +16,8 @@ from restorer.imaging.picture import Picture, Pixels
 Render = Callable[[Box], Pixels]
 """The pixels of a box of a picture: (h, w, C), of 8 or 16 bits."""
 
-_ROWS = 64
+_ROWS = 256
+"""Rows of the picture that are worked on at once."""
 
 
 def shrunk(render: Render, shape: tuple[int, int], side: int) -> NDArray[np.uint8]:
@@ -27,9 +28,9 @@ def shrunk(render: Render, shape: tuple[int, int], side: int) -> NDArray[np.uint
     height, width = shape
     factor = min(1.0, side / max(height, width))
     small_height, small_width = max(1, round(height * factor)), max(1, round(width * factor))
-    strips = []
-    for first in range(0, small_height, _ROWS):
-        last = min(small_height, first + _ROWS)
+    strips, rows = [], max(1, int(_ROWS * factor))
+    for first in range(0, small_height, rows):
+        last = min(small_height, first + rows)
         top, bottom = first * height // small_height, last * height // small_height
         colours = eight_bit(render(Box(0, top, width, bottom - top)))
         small = cv2.resize(colours, (small_width, last - first), interpolation=cv2.INTER_AREA)

@@ -75,15 +75,14 @@ def opened(kept: SourceFile) -> Iterator[tuple[IO[bytes], int]]:
         yield member, archive.size(kept.member)
 
 
-def sha256_of(kept: SourceFile) -> str:
-    """SHA-256 of a file in the state that `kept` knows it in."""
-    return _sha256(kept.path, kept.stamp)
-
-
 @functools.lru_cache(maxsize=8)
-def _sha256(path: Path, _stamp: tuple[int, int]) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def sha256_of(kept: SourceFile) -> str:
+    """SHA-256 of the picture's bytes in the state that `kept` knows them in."""
+    digest = hashlib.sha256()
+    with opened(kept) as (file, _):
+        while chunk := file.read(1 << 20):
+            digest.update(chunk)
+    return digest.hexdigest()
 
 
 def _relative(path: Path, project: Path) -> str:

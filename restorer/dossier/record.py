@@ -1,0 +1,254 @@
+"""What a dossier says, gathered once and written as a page, a PDF and data."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import numpy as np
+
+from restorer import __version__
+from restorer.document import areas
+from restorer.document.areas import Area
+from restorer.document.facts import DamageClass
+from restorer.document.history import PlacedFill
+from restorer.document.project.source import sha256_of
+from restorer.document.snapshot import Snapshot
+from restorer.dossier import drawing
+from restorer.dossier.drawing import Detail, Drawn
+from restorer.dossier.layers import shown_fills
+from restorer.dossier.person import Person
+from restorer.dossier.show import Show, styled
+from restorer.imaging.fill import Fill
+from restorer.imaging.geometry import Box
+
+DETAILS = 40
+"""How many regions are shown in detail unless asked otherwise: the largest ones."""
+
+_STYLES = {
+    "invisible": "as the restored picture shows them",
+    "outline": "outlined",
+    "neutral": "as neutral tones",
+    "tratteggio": "as tratteggio: fine hatching in the fill's own colours",
+}
+
+
+@dataclass(frozen=True)
+class Region:
+    """One fill: where it is, how large, and how it was made."""
+
+    number: int
+    name: str
+    box: Box
+    anchor: tuple[int, int]
+    """x, y of a filled pixel in its midst: where its number stands on the map."""
+    area: Area
+    filler: str
+    version: str
+    seed: int
+    parameters: Mapping[str, Any]
+    checkpoints: Mapping[str, str]
+    opacity: float
+    confidence: float | None
+    """0..1, where the expected error is known."""
+    detail: Detail | None
+
+
+@dataclass(frozen=True)
+class Record:
+    """Everything in a dossier."""
+
+    title: str
+    made: datetime
+    person: Person
+    picture: Mapping[str, str]
+    """Facts about the picture, in the order in which they are shown."""
+    classes: Sequence[tuple[DamageClass, Area]]
+    damage: Area
+    scale: str
+    before: Drawn
+    map: Drawn
+    after: Drawn
+    shown_as: str
+    size: tuple[int, int]
+    """Width and height of the picture in pixels."""
+    regions: Sequence[Region]
+    """The largest first."""
+    hidden: int
+    """Fills that are kept but not shown."""
+    observation: str
+    interpretation: str
+    adapted: str
+
+    @property
+    def program(self) -> str:
+        """Program and version."""
+        return f"Restorer {__version__}"
+
+    @property
+    def checkpoints(self) -> dict[str, str]:
+        """Id -> SHA-256 of every checkpoint that had a hand in it."""
+        return {name: value for region in self.regions for name, value in region.checkpoints.items()}
+
+
+def gather(state: Snapshot, person: Person, show: Show, details: int = DETAILS) -> Record:
+    """The record of a document's present state."""
+    fills = shown_fills(state, show)
+    old = drawing.before(state)
+    classes = areas.present(state)
+    source = state.picture.source
+    return Record(
+        title=state.facts.title or ("Untitled" if source is None else source.path.stem),
+        made=datetime.now().astimezone().replace(microsecond=0),
+        person=person,
+        picture=_picture_facts(state),
+        classes=classes,
+        damage=areas.measure_everything(state),
+        scale=_scale(state),
+        before=drawing.jpeg(old),
+        map=drawing.jpeg(drawing.damage_map(state, old, [one for one, _ in classes])),
+        after=drawing.jpeg(drawing.after(state, fills)),
+        shown_as=_STYLES[show.style],
+        size=(state.picture.width, state.picture.height),
+        regions=_regions(state, show, details),
+        hidden=sum(one.shown is None for one in state.placed),
+        observation=state.facts.observation,
+        interpretation=state.facts.interpretation,
+        adapted=_adapted(state),
+    )
+
+
+def _regions(state: Snapshot, show: Show, details: int) -> list[Region]:
+    shown = [one for one in state.placed if one.shown is not None]
+    shown.sort(key=lambda one: -one.painted)
+    fills = shown_fills(state, show)
+    return [
+        _region(state, number, one, show, fills if number <= details else None)
+        for number, one in enumerate(shown, 1)
+    ]
+
+
+def _region(state: Snapshot, number: int, placed: PlacedFill, show: Show, fills: list[Fill] | None) -> Region:
+    made = placed.fill.provenance
+    error = made.parameters.get("expected_error")
+    return Region(
+        number=number,
+        name=placed.name,
+        box=placed.fill.box.clipped(state.picture.shape),
+        anchor=_midst(placed.fill),
+        area=areas.area_of(state, placed.painted),
+        filler=made.filler,
+        version=made.version,
+        seed=made.seed,
+        parameters={key: value for key, value in made.parameters.items() if key != "expected_error"},
+        checkpoints=made.checkpoints,
+        opacity=placed.opacity,
+        confidence=None if not isinstance(error, int | float) else _confidence(float(error)),
+        detail=None if fills is None else drawing.detail(state, fills, styled(placed.fill, show)),
+    )
+
+
+def _midst(fill: Fill) -> tuple[int, int]:
+    """The filled pixel nearest to the centre of all filled ones."""
+    y, x = np.nonzero(fill.alpha)
+    nearest = int(np.argmin((y - y.mean()) ** 2 + (x - x.mean()) ** 2))
+    return fill.box.x + int(x[nearest]), fill.box.y + int(y[nearest])
+
+
+def _confidence(error: float) -> float:
+    from restorer.engine.trials.confidence import HALF
+
+    return 1 / (1 + (error / HALF) ** 2)
+
+
+def _picture_facts(state: Snapshot) -> dict[str, str]:
+    picture, source, kept = state.picture, state.picture.source, state.source_file
+    colour = ("grey" if picture.is_grey else "RGB") + (" with transparency" if picture.has_alpha else "")
+    facts = {"Size": f"{picture.width} × {picture.height} pixels, {colour}, {picture.depth} bits"}
+    if source is not None:
+        facts = {"File": source.path.name, "Format": source.format.upper()} | facts
+    if kept is not None and kept.is_original and kept.is_unchanged:
+        facts["SHA-256"] = sha256_of(kept)
+    if picture.metadata.dpi is not None:
+        x, y = picture.metadata.dpi
+        facts["Resolution"] = f"{x:g} dpi" if x == y else f"{x:g} × {y:g} dpi"
+    facts["Colour profile"] = "embedded" if picture.metadata.icc else "none (taken for sRGB)"
+    return facts
+
+
+def _scale(state: Snapshot) -> str:
+    scale = areas.scale_of(state)
+    if scale is None:
+        return "No scale is known: areas are given in pixels and per cent only."
+    size = (
+        f"{state.picture.width / scale.x / 10:.1f} × {state.picture.height / scale.y / 10:.1f} cm, "
+        f"{scale.x:.4g} pixels per millimetre"
+    )
+    if scale.origin == "drawn":
+        return f"{size}, by a length measured on the object."
+    return f"{size}, by the file's own resolution (right for scans in original size, seldom for photographs)."
+
+
+def _adapted(state: Snapshot) -> str:
+    one = state.adapted
+    if one is None:
+        return ""
+    digest = hashlib.sha256(one.weights).hexdigest()
+    return (
+        f"The network of {one.filler} was taught with the sound parts of this picture ({one.steps} steps): "
+        f"{one.before:.2f} dB before, {one.after:.2f} dB after, standard error {one.error:.2f} dB, "
+        f"in {one.exams} places kept apart. SHA-256 of its weights: {digest}."
+    )
+
+
+def area_text(area: Area) -> str:
+    """An area in words."""
+    size = "" if area.square_centimetres is None else f", {area.square_centimetres:.3g} cm²"
+    return f"{area.pixels:,} pixels, {100 * area.share:.3g} %{size}"
+
+
+def as_data(record: Record) -> dict[str, Any]:
+    """The record without its pictures, for other programs."""
+
+    def area(one: Area) -> dict[str, Any]:
+        return {"pixels": one.pixels, "share": one.share, "square_centimetres": one.square_centimetres}
+
+    return {
+        "title": record.title,
+        "made": record.made.isoformat(),
+        "program": record.program,
+        "operator": record.person.operator,
+        "institution": record.person.institution,
+        "picture": dict(record.picture),
+        "scale": record.scale,
+        "damage": area(record.damage),
+        "classes": [
+            {"key": one.key, "name": one.name, "colour": one.colour, **area(size)}
+            for one, size in record.classes
+        ],
+        "fills_shown": record.shown_as,
+        "hidden_fills": record.hidden,
+        "checkpoints": record.checkpoints,
+        "adapted": record.adapted,
+        "observation": record.observation,
+        "interpretation": record.interpretation,
+        "regions": [
+            {
+                "number": one.number,
+                "name": one.name,
+                "box": list(one.box),
+                **area(one.area),
+                "filler": one.filler,
+                "version": one.version,
+                "seed": one.seed,
+                "opacity": one.opacity,
+                "parameters": dict(one.parameters),
+                "checkpoints": dict(one.checkpoints),
+                "confidence": one.confidence,
+            }
+            for one in record.regions
+        ],
+    }

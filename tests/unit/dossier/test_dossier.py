@@ -1,0 +1,115 @@
+"""The dossier: everything that was done is in it, in all three files, and nothing in it can do harm."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from restorer.document import Scale
+from restorer.dossier import person
+from restorer.dossier.html import page
+from restorer.dossier.person import Person
+from restorer.dossier.record import as_data, gather
+from restorer.dossier.show import Show
+from restorer.dossier.write import NAMES, write_dossier
+from restorer.errors import SaveError
+
+from .conftest import Make
+
+EVIL = '<script>alert("x")</script> & Ελλάς'
+
+
+class Strict(HTMLParser):
+    """Counts tags and notes what would be fetched."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.outside: list[str] = []
+        self.pictures = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        assert tag != "script"
+        for name, value in attrs:
+            if name in ("src", "href") and not (value or "").startswith("data:"):
+                self.outside.append(value or "")
+        self.pictures += tag == "img"
+        if tag not in ("meta", "img", "br", "link"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def test_the_dossier_says_it_all(make: Make, tmp_path: Path) -> None:
+    document = make()
+    document.change_facts(
+        dataclasses.replace(
+            document.facts,
+            title=EVIL,
+            observation="Seen.\n\nTwice.",
+            interpretation="Why: " + EVIL,
+            scale=Scale.drawn(10, 1),
+        ),
+        "notes",
+    )
+    record = gather(
+        document.snapshot(), Person(operator="A. Operator", institution=EVIL), Show("outline"), details=2
+    )
+    assert [region.area.pixels for region in record.regions] == [900, 600, 400]
+    assert [region.detail is not None for region in record.regions] == [True, True, False]
+    assert record.hidden == 1
+    assert record.checkpoints == {"net": "ab" * 32}
+    assert [one.key for one, _ in record.classes] == ["loss", "crack"]
+    paths = write_dossier(record, tmp_path / "new" / "dossier")
+    assert [path.name for path in paths] == list(NAMES)
+    text = paths[0].read_text(encoding="utf-8")
+    parser = Strict()
+    parser.feed(text)
+    parser.close()
+    assert (parser.open, parser.outside, parser.pictures) == ([], [], 3 + 2 * 3)
+    for wanted in ("A. Operator", "Seen.", "Twice.", "ab" * 32, "by a length measured", "Brush", "clone"):
+        assert wanted.lower() in text.lower(), wanted
+    assert not re.search(r"\$\w", text)
+    pdf = paths[1].read_bytes()
+    assert pdf.startswith(b"%PDF-")
+    assert pdf.rstrip().endswith(b"%%EOF")
+    data = json.loads(paths[2].read_text(encoding="utf-8"))
+    assert data == json.loads(json.dumps(as_data(record)))
+    assert data["classes"][1]["pixels"] == 50
+    assert data["classes"][1]["square_centimetres"] == pytest.approx(50 / 100 / 100)
+    assert data["regions"][1]["parameters"] == {"grow": 1}
+    with pytest.raises(SaveError, match="exists"):
+        write_dossier(record, tmp_path / "new" / "dossier")
+
+
+def test_confidence_comes_from_the_expected_error(make: Make) -> None:
+    document = make()
+    placed = document.placed_fills[0]
+    how = dataclasses.replace(placed.fill.provenance, parameters={"expected_error": 12.0})
+    document.replace_fill(placed, [dataclasses.replace(placed.fill, provenance=how)], "known")
+    record = gather(document.snapshot(), Person(), Show())
+    assert {region.confidence for region in record.regions} == {None, 0.5}
+    assert "50 %" in page(record)
+
+
+def test_a_document_without_anything_has_a_dossier_too(make: Make, tmp_path: Path) -> None:
+    document = make()
+    document.go_to(0)
+    record = gather(document.snapshot(), Person(), Show())
+    assert record.regions == []
+    assert record.title == "scan"
+    write_dossier(record, tmp_path / "dossier")
+
+
+def test_the_person_is_remembered() -> None:
+    assert person.read() == Person()
+    person.write(Person(operator="Ä", institution="B"))
+    assert person.read() == Person(operator="Ä", institution="B")
+    person.path().write_text("broken")
+    assert person.read() == Person()
