@@ -42,13 +42,23 @@ def export(
     force: options.Force = False,
     as_json: options.Json = False,
 ) -> None:
-    """Write what is in a project as another file; pixels outside the fills stay as they are."""
+    """Write what is in a project as another file; pixels outside the fills stay as they are.
+
+    Pictures carry a history in their XMP, and signed content credentials (C2PA) where the optional library is installed
+    and a certificate is set.
+    """
+    from restorer.dossier import credentials, person
     from restorer.dossier.export import export as write
 
+    who = person.read()
+    unsigned = credentials.why_not(who)
     document = on_project.opened(project, source, accept_changed=accept_changed)
     wanted = on_project.show_of(document, show, width, angle, strength)
     with console.progress():
-        done = write(document.snapshot(), output, what, wanted, overwrite=force)
+        signer = who if unsigned is None else None
+        done = write(document.snapshot(), output, what, wanted, overwrite=force, signer=signer)
+    if who.certificate is not None and unsigned is not None:
+        console.warn(unsigned)
     for text in (*document.picture.notes, *done.warnings):
         console.warn(text)
     if as_json:
@@ -61,6 +71,8 @@ def export(
                 "show": show,
                 "bytes": done.bytes,
                 "fills": len(document.fills),
+                "signed": done.signed,
+                "unsigned_because": unsigned,
                 "warnings": list(done.warnings),
             }
         )

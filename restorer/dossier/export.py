@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
+from restorer.document.project.source import scratch_file
 from restorer.document.snapshot import Snapshot
-from restorer.dossier import xmp
+from restorer.dossier import credentials, xmp
 from restorer.dossier.layers import alone, shown_fills, treated_mask
+from restorer.dossier.person import Person
 from restorer.dossier.show import Show
 from restorer.errors import SaveError
 from restorer.imaging import atomic, composite, io, vips
@@ -39,6 +41,8 @@ class Exported:
     what: What
     bytes: int
     warnings: tuple[str, ...] = ()
+    signed: bool = False
+    """Whether the picture carries content credentials."""
 
 
 def kind_of(path: Path) -> What:
@@ -53,21 +57,18 @@ def export(
     show: Show = Show(),  # noqa: B008 (frozen)
     *,
     overwrite: bool = False,
+    signer: Person | None = None,
 ) -> Exported:
     """Writes `path`, complete or not at all; `what` is told from the suffix unless it is given. Raises `SaveError`.
 
-    The picture carries its metadata, with a history of what was done in its XMP.
+    The picture carries its metadata, with a history of what was done in its XMP. With a `signer` for whom
+    `credentials.why_not` is None it carries signed content credentials, too, where its format can.
     """
     path = Path(path)
     what = what or kind_of(path)
     _check_target(path, what, state.picture, overwrite=overwrite)
     if what == "picture":
-        picture = composite.flatten(state.picture, shown_fills(state, show))
-        packet, warnings = xmp.with_history(state, show)
-        saved = io.write(
-            replace(picture, metadata=replace(picture.metadata, xmp=packet)), path, overwrite=overwrite
-        )
-        return Exported(path, what, saved.bytes, (*warnings, *saved.warnings))
+        return _export_picture(state, path, show, signer, overwrite=overwrite)
     if what == "fills":
         picture = _fills_alone(state, show)
         saved = io.write(picture, path, overwrite=overwrite)
@@ -90,6 +91,24 @@ def export(
                 f"“{path.name}” could not be written: {error}.", safe=_SAFE, todo="Try another format."
             ) from error
     return Exported(path, what, path.stat().st_size)
+
+
+def _export_picture(
+    state: Snapshot, path: Path, show: Show, signer: Person | None, *, overwrite: bool
+) -> Exported:
+    packet, warnings = xmp.with_history(state, show)
+    picture = composite.flatten(state.picture, shown_fills(state, show))
+    picture = replace(picture, metadata=replace(picture.metadata, xmp=packet))
+    kind = credentials.format_of(path)
+    if signer is None or kind is None:
+        saved = io.write(picture, path, overwrite=overwrite)
+        return Exported(path, "picture", saved.bytes, (*warnings, *saved.warnings))
+    with scratch_file(path.suffix) as bare:
+        saved = io.write(picture, bare, overwrite=True)
+        with atomic.replacing(path) as temporary:
+            credentials.sign(bare, temporary, kind, state, signer)
+    warnings = (*warnings, *saved.warnings)
+    return Exported(path, "picture", path.stat().st_size, warnings, signed=True)
 
 
 def _fills_alone(state: Snapshot, show: Show) -> Picture:

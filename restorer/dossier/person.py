@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -21,6 +22,8 @@ class Person(BaseModel):
     """Chain of certificates (PEM) for C2PA manifests."""
     key: Path | None = None
     """Its private key (PEM)."""
+    algorithm: Literal["es256", "es384", "es512", "ps256", "ps384", "ps512", "ed25519"] = "es256"
+    """What the key is for."""
 
 
 def path() -> Path:
