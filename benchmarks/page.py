@@ -8,6 +8,12 @@ from pathlib import Path
 DOCS = Path(__file__).resolve().parents[1] / "docs"
 
 
+def lines_of(table: str, page: str = "benchmarks.md") -> list[str]:
+    """What stands between the marks of `table` now."""
+    text = (DOCS / page).read_text("utf-8")
+    return text.partition(f"<!-- {table}: begin -->\n")[2].partition(f"<!-- {table}: end -->")[0].splitlines()
+
+
 def renew(table: str, lines: Sequence[str], page: str = "benchmarks.md") -> None:
     """Replace what stands between the marks of `table`. Raises `ValueError` where they are missing."""
     begin, end = f"<!-- {table}: begin -->", f"<!-- {table}: end -->"

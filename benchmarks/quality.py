@@ -5,7 +5,7 @@
 
 Needs `../shared/data/val` and the scorer `../shared/tools/score.py`. Runs the real engine as the program does, on
 pictures whose hole was painted over first, so that nothing can leak; `--direct` gives each filler the whole picture
-as one tile instead. `--write` renews the table of that kind in docs/benchmarks.md. Fills stay in `--out` for looking at.
+as one tile instead. `--write` renews these rows of the table of that kind in docs/benchmarks.md. Fills stay in `--out` for looking at.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from benchmarks.page import renew  # noqa: E402
+from benchmarks.page import lines_of, renew  # noqa: E402
 from restorer.engine.inpaint import Settings, inpaint  # noqa: E402
 from restorer.imaging.composite import flatten  # noqa: E402
 from restorer.imaging.picture import Picture  # noqa: E402
@@ -115,6 +115,14 @@ def head(kinds: tuple[str, ...]) -> list[str]:
     return ["| " + " | ".join(columns) + " |", "|" + "---|" * len(columns)]
 
 
+def merged(old: list[str], new: list[str]) -> list[str]:
+    """The new rows in the places of those of the same filler and grain; other old ones stay, if their columns are the same."""
+    if old[:2] != new[:2]:
+        return new
+    rows = {tuple(line.split("|")[1:3]): line for line in (*old[2:], *new[2:])}
+    return [*new[:2], *rows.values()]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -146,7 +154,8 @@ def main() -> None:
             print(lines[-1], flush=True)
     print(f"\nfills: {out}")
     if chosen.write:
-        renew("direct" if chosen.direct else "quality", lines)
+        table = "direct" if chosen.direct else "quality"
+        renew(table, merged(lines_of(table), lines))
 
 
 if __name__ == "__main__":
