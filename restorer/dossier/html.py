@@ -29,7 +29,7 @@ def page(record: Record) -> str:
         map=_image(record.map, "Map of the damage"),
         numbers="".join(_number(record, region) for region in record.regions[:_LARGE]),
         after=_image(record.after, "The picture after restoration"),
-        shown_as=escape(record.shown_as),
+        after_caption=escape(record.after_caption),
         legend=_legend(record),
         observation=_notes(record.observation, "Nothing was written down."),
         interpretation=_notes(record.interpretation, "Nothing was written down."),
@@ -83,13 +83,9 @@ def _notes(text: str, otherwise: str) -> str:
 
 
 def _method(record: Record) -> str:
-    lines = [f"{len(record.regions)} fills, shown {escape(record.shown_as)}."]
-    if record.hidden:
-        lines.append(f"{record.hidden} more are kept in the project and not shown.")
-    if record.adapted:
-        lines.append(escape(record.adapted))
+    lines = [escape(record.summary), escape(record.adapted)]
     sums = {f"Checkpoint {name}": f"SHA-256 {value}" for name, value in record.checkpoints.items()}
-    return f"<p>{' '.join(lines)}</p>" + (_definitions(sums) if sums else "")
+    return f"<p>{' '.join(filter(None, lines))}</p>" + (_definitions(sums) if sums else "")
 
 
 def _detail(region: Region) -> str:

@@ -24,8 +24,10 @@ from restorer.dossier.record import Record, Region
 
 _TEXT, _FAINT, _LINE = HexColor("#23211e"), HexColor("#5f5a52"), HexColor("#d6d0c6")
 _MARGIN = 18 * mm
-_WIDTH = A4[0] - 2 * _MARGIN
 _GAP = 5 * mm
+_FRAME = 6
+"""What ReportLab's frames leave free at their sides, in points."""
+_WIDTH = A4[0] - 2 * (_MARGIN + _FRAME)
 _NUMBERS = 25
 _ROWS = 300
 """So many regions are listed; all of them are in the page and the data."""
@@ -69,6 +71,7 @@ class _Writer:
         self._plain = plain
         body = ParagraphStyle("body", fontName=plain, fontSize=9, leading=13, textColor=_TEXT)
         self._body = body
+        self._note = ParagraphStyle("note", parent=body, spaceAfter=2 * mm)
         self._title = ParagraphStyle("title", parent=body, fontName=bold, fontSize=20, leading=25)
         self._heading = ParagraphStyle(
             "heading",
@@ -117,14 +120,16 @@ class _Writer:
         """Program and page number at the foot of every page."""
         canvas.setFont(self._plain, 7.5)
         canvas.setFillColor(_FAINT)
-        canvas.drawString(_MARGIN, 11 * mm, f"{self._record.title}, made with {self._record.program}"[:110])
-        canvas.drawRightString(A4[0] - _MARGIN, 11 * mm, str(document.page))
+        canvas.drawString(
+            _MARGIN + _FRAME, 11 * mm, f"{self._record.title}, made with {self._record.program}"[:110]
+        )
+        canvas.drawRightString(A4[0] - _MARGIN - _FRAME, 11 * mm, str(document.page))
 
     def _pair(self) -> Flowable:
         half = (_WIDTH - _GAP) / 2
         drawn = [_image(one, half, 74 * mm) for one in (self._record.before, self._record.after)]
         first = min(half, max(45 * mm, drawn[0].drawWidth))  # room for the caption
-        words = ["Before", f"After, fills {self._record.shown_as}"]
+        words = ["Before", self._record.after_caption]
         captions = [self._paragraph(word, self._caption) for word in words]
         return _grid([[[one, Spacer(1, 1 * mm)] for one in drawn], captions], [first + _GAP, half])
 
@@ -149,17 +154,12 @@ class _Writer:
         parts = [part.strip() for part in text.split("\n\n") if part.strip()]
         if not parts:
             return [self._paragraph("Nothing was written down.", self._faint)]
-        return [self._paragraph(part, self._body) for part in parts]
+        return [self._paragraph(part, self._note) for part in parts]
 
     def _method(self) -> list[Flowable]:
         record = self._record
-        text = f"{len(record.regions)} fills, shown {record.shown_as}."
-        if record.hidden:
-            text += f" {record.hidden} more are kept in the project and not shown."
-        story: list[Flowable] = [
-            self._paragraph(f"{text} {record.adapted}".strip(), self._body),
-            Spacer(1, 2 * mm),
-        ]
+        text = f"{record.summary} {record.adapted}".strip()
+        story: list[Flowable] = [self._paragraph(text, self._body), Spacer(1, 2 * mm)]
         sums = {f"Checkpoint {name}": f"SHA-256 {value}" for name, value in record.checkpoints.items()}
         if sums:
             story.append(self._definitions(sums, 48 * mm, _WIDTH, self._small))

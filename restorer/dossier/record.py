@@ -29,7 +29,7 @@ DETAILS = 40
 """How many regions are shown in detail unless asked otherwise: the largest ones."""
 
 _STYLES = {
-    "invisible": "as the restored picture shows them",
+    "invisible": "",
     "outline": "outlined",
     "neutral": "as neutral tones",
     "tratteggio": "as tratteggio: fine hatching in the fill's own colours",
@@ -73,6 +73,7 @@ class Record:
     map: Drawn
     after: Drawn
     shown_as: str
+    """How fills are shown, in words; empty where they are invisible."""
     size: tuple[int, int]
     """Width and height of the picture in pixels."""
     regions: Sequence[Region]
@@ -82,6 +83,18 @@ class Record:
     observation: str
     interpretation: str
     adapted: str
+
+    @property
+    def summary(self) -> str:
+        """How many fills there are and how they are shown, in a sentence or two."""
+        shown = f", shown {self.shown_as}" if self.shown_as else ""
+        text = f"{len(self.regions)} fills{shown}."
+        return f"{text} {self.hidden} more are kept in the project and not shown." if self.hidden else text
+
+    @property
+    def after_caption(self) -> str:
+        """What stands under the picture after restoration."""
+        return f"After, fills shown {self.shown_as}" if self.shown_as else "After"
 
     @property
     def program(self) -> str:
@@ -229,7 +242,7 @@ def as_data(record: Record) -> dict[str, Any]:
             {"key": one.key, "name": one.name, "colour": one.colour, **area(size)}
             for one, size in record.classes
         ],
-        "fills_shown": record.shown_as,
+        "fills_shown": record.shown_as or "invisible",
         "hidden_fills": record.hidden,
         "checkpoints": record.checkpoints,
         "adapted": record.adapted,
