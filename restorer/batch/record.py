@@ -7,7 +7,7 @@ import platform
 import traceback
 from importlib import metadata
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -16,6 +16,9 @@ from restorer.detection.parameters import Kind
 from restorer.engine.trials.confidence import GroupReport
 from restorer.errors import EXIT_FAULT, RestorerError, out_of_memory
 from restorer.models.catalog import Quality
+
+if TYPE_CHECKING:  # it loads torch
+    from restorer.engine.adapt import Adaptation
 
 Status = Literal["restored", "nothing to do", "skipped", "failed"]
 
@@ -38,6 +41,8 @@ class Recipe(BaseModel):
     """The detector's main slider; None leaves it to the automatic values."""
     trials: bool = True
     """Whether the automatic filler tries its candidates first; changes nothing for others."""
+    adapt: float = Field(default=0, ge=0)
+    """Seconds for which the filler learns the picture first; 0: not at all."""
 
 
 class Stamp(BaseModel):
@@ -118,6 +123,44 @@ class GroupFacts(BaseModel):
         )
 
 
+class AdaptFacts(BaseModel):
+    """What came of learning the picture. Decibels, in holes laid on places that were kept apart."""
+
+    filler: str
+    before: float
+    after: float
+    error: float
+    """Standard error of the gain."""
+    exams: int
+    """Places kept apart."""
+    steps: int
+    seconds: float
+    used: bool
+    """Whether it helped, and what was learnt filled the holes."""
+
+    @classmethod
+    def of(cls, found: Adaptation) -> Self:
+        """The same, rounded to what is worth reading."""
+        return cls(
+            filler=found.filler,
+            before=round(found.before, 3),
+            after=round(found.after, 3),
+            error=round(min(found.error, 999.0), 3),
+            exams=found.exams,
+            steps=found.steps,
+            seconds=round(found.seconds, 2),
+            used=found.helped,
+        )
+
+    @property
+    def in_words(self) -> str:
+        """One sentence."""
+        scores = f"{self.before:.2f} dB before, {self.after:.2f} dB after, on {self.exams} places kept apart"
+        if self.used:
+            return f"{self.filler} has learnt this picture: {scores}."
+        return f"Learning this picture did not help {self.filler}: {scores}; it is used as it is."
+
+
 class Record(BaseModel):
     """One picture's restoration. Sizes in pixels, times in seconds."""
 
@@ -144,6 +187,8 @@ class Record(BaseModel):
     """What trials found out about each group of holes; empty unless the filler was automatic."""
     expected_error: float | None = None
     """RMS over all holes in 8-bit levels, where it is known."""
+    adapt: AdaptFacts | None = None
+    """Where the filler was to learn the picture first."""
     seconds: dict[str, float] = Field(default_factory=dict)
     notes: list[str] = Field(default_factory=list)
     warnings: list[str] = Field(default_factory=list)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from restorer.batch.job import Job, check_targets, stamps
-from restorer.batch.record import GroupFacts, Recipe, Record, Stamp, versions
+from restorer.batch.record import AdaptFacts, GroupFacts, Recipe, Record, Stamp, versions
 from restorer.detection.detect import automatic, detect
 from restorer.engine.inpaint import inpaint
 from restorer.engine.settings import Settings
@@ -55,6 +55,11 @@ def restore(job: Job, recipe: Recipe, progress: Progress | None = None) -> Recor
             write_mask(mask, job.save_mask)
     with clock("fill"):
         filler = _filler(recipe.filler, recipe.device, recipe.quality)
+    learnt: AdaptFacts | None = None
+    if recipe.adapt:
+        with clock("adapt"):
+            filler, learnt = _adapted(filler, picture, mask, protect, recipe, progress)
+    with clock("fill"):
         settings = Settings(
             grow=recipe.grow,
             grain=recipe.grain,
@@ -87,8 +92,13 @@ def restore(job: Job, recipe: Recipe, progress: Progress | None = None) -> Recor
             "tiles": result.tiles,
             "groups": [GroupFacts.of(group) for group in groups],
             "expected_error": None if overall is None else round(overall, 2),
+            "adapt": learnt,
             "seconds": clock.seconds,
-            "notes": [*picture.notes, *result.notes],
+            "notes": [
+                *picture.notes,
+                *result.notes,
+                *([learnt.in_words] if learnt is not None and not learnt.used else []),
+            ],
             "warnings": list(saved.warnings),
         }
     )
@@ -136,8 +146,19 @@ def _filler(filler_id: str, device: str, quality: Quality) -> Filler:
     return load(filler_id, device, quality)
 
 
+def _adapted(  # noqa: PLR0917
+    filler: Filler, picture: Picture, mask: Mask, protect: Mask | None, recipe: Recipe, progress: Progress
+) -> tuple[Filler, AdaptFacts]:
+    """The filler after learning the picture, or as it was where that did not help; and what came of it."""
+    from restorer.engine.adapt import adapt, adapted  # loads torch
+
+    settings = Settings(grow=recipe.grow, seed=recipe.seed)
+    found = adapt(picture, mask, filler, settings, protect, progress, seconds=recipe.adapt)
+    return (adapted(filler, found) if found.helped else filler), AdaptFacts.of(found)
+
+
 class _Clock:
-    """Measures stages: `with clock("open"): ...`."""
+    """Measures stages: `with clock("open"): ...`; one that goes on later counts on."""
 
     def __init__(self) -> None:
         self.seconds: dict[str, float] = {}
@@ -148,4 +169,5 @@ class _Clock:
         try:
             yield
         finally:
-            self.seconds[stage] = round(time.perf_counter() - started, 4)
+            before = self.seconds.get(stage, 0.0)
+            self.seconds[stage] = round(before + time.perf_counter() - started, 4)

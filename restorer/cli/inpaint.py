@@ -49,6 +49,7 @@ def inpaint(
     protect: options.Protect = None,
     filler: options.FillerId = "",
     trials: options.Trials = "on",
+    adapt: options.Adapt = "",
     device: options.Device = "auto",
     quality: options.HowWell = "fast",
     grow: options.Grow = 0,
@@ -88,6 +89,7 @@ def inpaint(
         )
     if sensitivity is not None and detect is None:
         raise UsageError("--sensitivity tunes --detect, which is not there.", todo="Leave it out.")
+    learning = options.seconds(adapt) if adapt else 0.0
     rects = tuple(options.rectangle(text) for text in rect or ())
 
     from restorer.batch.job import Job
@@ -104,7 +106,7 @@ def inpaint(
         overwrite=force,
         overwrite_source=overwrite_source,
     )
-    filler = filler or default_filler()
+    filler = options.learner(filler) if adapt else filler or default_filler()
     recipe = Recipe(
         filler=filler,
         device=device,
@@ -116,6 +118,7 @@ def inpaint(
         detect=detect,
         sensitivity=sensitivity,
         trials=trials == "on",
+        adapt=learning,
     )
     with console.progress() as progress:
         record = restore(job, recipe, progress)
@@ -124,6 +127,8 @@ def inpaint(
     if as_json:
         console.out_json(record.as_json())
         return
+    if record.adapt is not None and record.adapt.used:
+        console.note(record.adapt.in_words)
     share = 100 * record.filled_pixels / (record.width * record.height)
     fillers = ", ".join(dict.fromkeys(group.filler for group in record.groups)) or filler
     console.note(

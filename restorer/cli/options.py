@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -12,7 +13,8 @@ import typer
 from restorer.cli.commands import Command
 from restorer.detection.parameters import KINDS, Kind
 from restorer.errors import UsageError
-from restorer.models.catalog import DEVICES, Quality, choices, default_filler
+from restorer.models.adapted import can_adapt
+from restorer.models.catalog import DEVICES, Quality, choices, default_filler, fillers
 
 OnOff = Literal["on", "off"]
 
@@ -61,6 +63,19 @@ Trials = Annotated[
         rich_help_panel=_FILLING,
     ),
 ]
+Adapt = Annotated[
+    str,
+    typer.Option(
+        "--adapt",
+        metavar="TIME",
+        help="Let the network practise on this picture's sound paint first, for 60s, 2m or 1m30s; what it has learnt is "
+        "used if it helps. For networks that are judged by accuracy: restorer-net unless --filler names another.",
+        rich_help_panel=_FILLING,
+        show_default=False,
+    ),
+]
+"""Empty where none is given."""
+
 Device = Annotated[
     str,
     typer.Option("--device", metavar="|".join(DEVICES), help="Where networks run.", rich_help_panel=_FILLING),
@@ -163,6 +178,30 @@ def spelled_out(arguments: Sequence[str]) -> list[str]:
             argument = f"--detect={kind}"
         result.append(argument)
     return result
+
+
+def seconds(text: str) -> float:
+    """Seconds in "60s", "2m" or "1m30s". Raises `UsageError`."""
+    found = re.fullmatch(r"(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?", text.strip().lower())
+    minutes, rest = (float(part or 0) for part in found.groups()) if found else (0.0, 0.0)
+    if minutes + rest <= 0:
+        raise UsageError(f"“{text}” is no length of time.", todo="Write --adapt 60s, 2m or 1m30s.")
+    return 60 * minutes + rest
+
+
+def learner(filler_id: str) -> str:
+    """The filler that learns a picture: the one named, else ("") the default if it can, else the first that can.
+
+    Raises `UsageError` where it cannot, or none can.
+    """
+    able = [info.id for info in fillers() if can_adapt(info)]
+    if not able:
+        raise UsageError("No filler here can learn.", todo="Install a network that is judged by accuracy.")
+    if not filler_id:
+        return default_filler() if default_filler() in able else able[0]
+    if filler_id not in able:
+        raise UsageError(f"{filler_id} cannot learn a picture.", todo=f"Use one of {', '.join(able)}.")
+    return filler_id
 
 
 def rectangle(text: str) -> tuple[int, int, int, int]:

@@ -38,7 +38,7 @@ class PickedHole:
         """`fills` (lowest first, as shown) with this hole filled by `fill` instead."""
         if self.placed is None:
             return [*fills, fill]
-        here = fills.index(self.placed.shown)  # type: ignore[arg-type]
+        here = fills.index(self.placed.shown)
         return [*fills[:here], *self.in_place(fill), *fills[here + 1 :]]
 
     def in_place(self, fill: Fill) -> list[Fill]:

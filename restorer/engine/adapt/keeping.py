@@ -11,6 +11,7 @@ from torch import Tensor
 
 from restorer.errors import FillerError
 from restorer.models.adapted import adapted_info
+from restorer.models.filler import Filler
 from restorer.models.network_filler import NetworkFiller
 
 
@@ -19,12 +20,24 @@ def to_bytes(state: Mapping[str, Tensor]) -> bytes:
     return safetensors.torch.save({name: value.contiguous() for name, value in state.items()})
 
 
-def with_weights(filler: NetworkFiller, weights: bytes | Mapping[str, Tensor]) -> NetworkFiller:
+def learner(filler: Filler) -> NetworkFiller:
+    """The filler itself, if it is a single network. Raises `FillerError` for others."""
+    if not isinstance(filler, NetworkFiller):
+        raise FillerError(
+            f"{filler.info.name} is no single network: it cannot learn a picture.",
+            safe="Nothing was changed.",
+            todo="Adapt a network that is judged by accuracy (restorer-net).",
+        )
+    return filler
+
+
+def with_weights(filler: Filler, weights: bytes | Mapping[str, Tensor]) -> NetworkFiller:
     """A filler of its own with other weights for its network, under the name of an adapted one.
 
-    Raises `FillerError` for weights that are damaged or do not fit.
+    Raises `FillerError` for weights that are damaged or do not fit, and for a filler that is no single network.
     """
-    network = copy.deepcopy(filler.network)
+    able = learner(filler)
+    network = copy.deepcopy(able.network)
     try:
         network.load_state_dict(safetensors.torch.load(weights) if isinstance(weights, bytes) else weights)
     except (RuntimeError, SafetensorError) as error:
@@ -33,4 +46,4 @@ def with_weights(filler: NetworkFiller, weights: bytes | Mapping[str, Tensor]) -
             safe="Nothing was changed.",
             todo="Use the model as it is, or adapt it once more.",
         ) from error
-    return filler.with_network(network, adapted_info(filler.info))
+    return able.with_network(network, adapted_info(able.info))

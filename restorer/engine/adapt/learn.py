@@ -13,7 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from restorer.engine.adapt.keeping import with_weights
+from restorer.engine.adapt.keeping import learner, with_weights
 from restorer.engine.adapt.lessons import Lesson, Lessons
 from restorer.engine.plan import plan
 from restorer.engine.settings import Settings
@@ -21,6 +21,7 @@ from restorer.engine.source import PictureSource
 from restorer.errors import FillerError
 from restorer.imaging.picture import Mask, Picture
 from restorer.models.adapted import base_id, can_adapt
+from restorer.models.filler import Filler
 from restorer.models.network_filler import NetworkFiller
 from restorer.models.networks.network import Network
 from restorer.progress import Progress
@@ -66,7 +67,7 @@ class Adaptation:
 def adapt(  # noqa: PLR0917 (what a restore run takes, and how long)
     picture: Picture,
     mask: Mask,
-    filler: NetworkFiller,
+    filler: Filler,
     settings: Settings = Settings(),  # noqa: B008 (frozen)
     protect: Mask | None = None,
     progress: Progress | None = None,
@@ -78,9 +79,10 @@ def adapt(  # noqa: PLR0917 (what a restore run takes, and how long)
 
     `mask` and `protect` as in `inpaint`. With `steps` the result depends on the arguments only; `seconds` are turned
     into steps by measuring the first ones. The filler itself is not changed. Raises `MaskError` for masks that do not
-    fit or leave too little sound paint, `FillerError` for a filler that paints texture (decibels would teach it to be
-    smooth), and `CancelledError`.
+    fit or leave too little sound paint, `FillerError` for a filler that is no single network or paints texture (decibels
+    would teach it to be smooth), and `CancelledError`.
     """
+    able = learner(filler)
     if not can_adapt(filler.info):
         raise FillerError(
             f"{filler.info.name} paints texture; learning from one picture would make it smooth.",
@@ -91,8 +93,8 @@ def adapt(  # noqa: PLR0917 (what a restore run takes, and how long)
     todo = plan(mask, filler.info, settings, protect, progress)
     lessons = Lessons(PictureSource(picture, todo.damage), todo, settings.seed)
     exams = lessons.exams()
-    before = _marks(filler, filler.network, exams, progress)
-    pupil = _Pupil(filler, lessons, steps, seconds)
+    before = _marks(able, able.network, exams, progress)
+    pupil = _Pupil(able, lessons, steps, seconds)
     started, expected = time.monotonic(), 0
     for done, total in pupil.learn():
         if total != expected:
@@ -101,7 +103,7 @@ def adapt(  # noqa: PLR0917 (what a restore run takes, and how long)
             progress.advance(done - 1)
         progress.advance(1)
         progress.check()
-    gains = _marks(filler, pupil.average, exams, progress) - before
+    gains = _marks(able, pupil.average, exams, progress) - before
     return Adaptation(
         filler=filler.info.id,
         state={name: value.detach().cpu().half() for name, value in pupil.average.state_dict().items()},
@@ -114,7 +116,7 @@ def adapt(  # noqa: PLR0917 (what a restore run takes, and how long)
     )
 
 
-def adapted(filler: NetworkFiller, adaptation: Adaptation) -> NetworkFiller:
+def adapted(filler: Filler, adaptation: Adaptation) -> NetworkFiller:
     """A filler of its own with what was learnt. Raises `FillerError` if it was learnt by another one."""
     if base_id(adaptation.filler) != base_id(filler.info.id):
         raise FillerError(

@@ -8,6 +8,7 @@ import torch
 
 from restorer.engine.adapt import to_bytes, with_weights
 from restorer.errors import FillerError
+from restorer.models import classical
 from restorer.models.adapted import adapted_info, base_id, can_adapt, is_adapted
 from restorer.models.checkpoint import card_of
 from restorer.models.filler import FillerInfo
@@ -36,6 +37,11 @@ def test_weights_that_do_not_fit_are_refused(filler: NetworkFiller) -> None:
     for wrong in (b"nothing", to_bytes({"other": torch.zeros(3)})):
         with pytest.raises(FillerError, match="does not fit Tiny"):
             with_weights(filler, wrong)
+
+
+def test_only_single_networks_learn() -> None:
+    with pytest.raises(FillerError, match="no single network"):
+        with_weights(classical.telea(), b"")
 
 
 def test_names_and_abilities() -> None:
