@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         self.welcome.recent_wanted.connect(self.files.open)
         self.status.cancel_wanted.connect(self.cancel)
         self.side.history.chosen.connect(self._go_to)
+        self.worker.finished.connect(self.refresh)  # a job whose document has gone ends unseen
         self.themes.changed.connect(self._apply_theme)
 
     # --- the document -----------------------------------------------------------------------------------------
@@ -145,7 +146,10 @@ class MainWindow(QMainWindow):
     def set_document(self, document: Document | None) -> None:
         """Show another document; None goes back to the start page. The old one is forgotten."""
         self._unsubscribe()
-        self.worker.drop()
+        if self.worker.is_busy:
+            self.worker.drop()
+            self.restoring.forget()
+            self.end_job()
         for key in ("preview", "estimate", "automatic"):
             self.pool.drop(key)
         self.document = document
@@ -221,10 +225,10 @@ class MainWindow(QMainWindow):
         """A job of the worker starts; `lock` keeps the marks as they are until it is over."""
         self.status.show_progress(stage, None, stop=True)
         self.status.clearMessage()
-        if (
-            not self.side.restore.button.hasFocus()
-        ):  # it becomes Cancel; whatever is disabled must not hold the focus
-            self.canvas.setFocus()
+        restores = self.restoring.is_running  # then the panel's button becomes Cancel
+        if not (restores and self.side.restore.button.hasFocus()):
+            self.canvas.setFocus()  # whatever is disabled must not hold the focus
+        self.side.restore.setEnabled(restores)
         if lock:
             self._tool_before_lock = self.canvas.tool
             self.canvas.set_tool(Tool.PAN)
@@ -254,6 +258,7 @@ class MainWindow(QMainWindow):
             tool, self._tool_before_lock = self._tool_before_lock, None
             self.canvas.set_tool(tool)
             self.side.tool.setEnabled(True)
+        self.side.restore.setEnabled(True)
         self.side.damage.setEnabled(self.document is not None)
         self.side.history.setEnabled(True)
         self.refresh()

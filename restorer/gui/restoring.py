@@ -206,10 +206,14 @@ class Restoring(QObject):
             self._panel.set_running(True, cancelling=True)
             self._window.show_cancelling()
 
-    def _end(self) -> None:
+    def forget(self) -> None:
+        """Nothing runs any more, or what runs has lost its document."""
         self.is_running = False
         self._panel.set_running(False)
         self._window.canvas.set_running(None)
+
+    def _end(self) -> None:
+        self.forget()
         self._window.end_job()
         self.estimate_soon()
 

@@ -135,11 +135,27 @@ def test_cancelling(ready: MainWindow, learns: dict, qtbot) -> None:
     _start(ready, qtbot)
     qtbot.waitUntil(lambda: bool(learns["seen"]), timeout=30_000)
     assert not ready.actions_["undo"].isEnabled()
+    assert not ready.side.restore.button.isEnabled()
     qtbot.keyClick(ready.canvas, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: _over(ready), timeout=10_000)
     assert ready.document.adapted is None
     assert ready.status.currentMessage() == "Cancelled. Nothing was changed."
     assert ready.actions_["undo"].isEnabled()
+    qtbot.waitUntil(ready.side.restore.button.isEnabled)
+
+
+def test_another_picture_ends_it(ready: MainWindow, learns: dict, qtbot) -> None:
+    learns["steps"] = 10**7
+    _start(ready, qtbot)
+    qtbot.waitUntil(lambda: bool(learns["seen"]), timeout=30_000)
+    other = Document(Picture(np.full((50, 50, 3), 9, np.uint8)))
+    ready.set_document(other)
+    assert not ready.status.is_showing_progress
+    assert ready.side.tool.isEnabled()
+    assert ready.side.history.isEnabled()
+    qtbot.waitUntil(lambda: _over(ready), timeout=10_000)
+    assert ready.actions_["tool-brush"].isEnabled()
+    assert other.adapted is None
 
 
 def test_escape_in_the_dialog_starts_nothing(ready: MainWindow, learns: dict, qtbot) -> None:
