@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -263,6 +264,8 @@ class RestorePanel(QWidget):
 
     def _describe(self) -> None:
         self._story.setText(self._model.story)
+        name = html.escape(self._model.info.name)
+        self.filler.setToolTip(f"<span>{name}</span>")  # the box may be too narrow
         self.trials.setVisible(self.is_automatic)
         self._enable_best()
 
