@@ -63,7 +63,7 @@ class Slot:
         The picture is not copied where its own file is there: it is referred to.
         """
         kept = state.source_file
-        about = _About(project=belongs_to, source_file=kept)
+        about = _About(project=_named(belongs_to), source_file=kept if kept and _named(kept.path) else None)
         if kept is None or kept.member or not kept.is_unchanged:
             state = replace(state, source_file=self._own_source(state))
         project.write(state, self.folder / _PROJECT, source="reference", overwrite=True)
@@ -161,6 +161,15 @@ def _about(folder: Path) -> _About:
         return _About.model_validate_json((folder / _ABOUT).read_bytes())
     except (OSError, ValidationError):
         return _About()
+
+
+def _named(path: Path | None) -> Path | None:
+    """The path, if its name is text (on Linux it may be any bytes)."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return None
+    return path
 
 
 def _in_use(folder: Path) -> ProjectError:

@@ -126,7 +126,7 @@ def _check_target(path: Path, what: What, picture: Picture, *, overwrite: bool) 
             safe=_SAFE,
             todo=f"Let it end in {' or '.join(suffixes)}.",
         )
-    if picture.source is not None and path.exists() and path.samefile(picture.source.path):
+    if picture.source is not None and atomic.same_file(path, picture.source.path):
         raise SaveError(
             f"“{path.name}” is the picture's own source.",
             safe="It was not changed.",

@@ -52,6 +52,14 @@ def scratch_beside(target: Path) -> Iterator[Path]:
             temporary.unlink(missing_ok=True)
 
 
+def same_file(path: Path, other: Path) -> bool:
+    """Whether both lead to one file that is there."""
+    try:
+        return path.samefile(other)
+    except OSError:
+        return False
+
+
 def is_running(process: int) -> bool:
     """Whether a process of this number lives here. Always False on Windows, where open files cannot be deleted."""
     if sys.platform == "win32":

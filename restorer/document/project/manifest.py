@@ -11,6 +11,7 @@ import math
 from datetime import datetime
 from typing import Annotated, Any, Literal, NoReturn, Self
 
+import numpy as np
 from pydantic import (
     BaseModel,
     ConfigDict,
@@ -120,6 +121,17 @@ class ProvenanceEntry(_Part):
         if not _is_finite(value):
             raise ValueError("numbers must be finite")
         return value
+
+    @classmethod
+    def of(cls, made: Provenance) -> Self:
+        """That of a fill. What JSON cannot hold is written as text: saving must not fail for it."""
+        return cls(
+            filler=made.filler,
+            version=made.version,
+            seed=int(made.seed),
+            parameters={str(key): _plain(value) for key, value in made.parameters.items()},
+            checkpoints=made.checkpoints,
+        )
 
     def made(self) -> Provenance:
         """The provenance itself."""
@@ -253,6 +265,19 @@ def _no_repeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) != len(pairs):
         raise ValueError("a name is given twice")
     return found
+
+
+def _plain(value: Any) -> JsonValue:
+    """Anything as JSON: numbers of NumPy as numbers, what is infinite as null, what is strange as text."""
+    if isinstance(value, dict):
+        return {str(key): _plain(one) for key, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(one) for one in value]
+    if isinstance(value, np.generic):
+        value = value.item()
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return value if value is None or isinstance(value, bool | int | float | str) else str(value)
 
 
 def _is_finite(value: JsonValue) -> bool:

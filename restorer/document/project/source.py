@@ -42,7 +42,7 @@ def store(packer: Packer, state: Snapshot, project: Path, wanted: Wanted) -> tup
             origin=origin,
         )
         return entry, []
-    notes = ["The picture was in the project before and stays in it."] if wanted == "reference" else []
+    notes = ["The picture is in the project, not referred to."] if wanted == "reference" else []
     member = kept.member or f"source/picture.{state.picture.source.format if state.picture.source else 'png'}"
     with opened(kept) as (file, size):
         sha256 = packer.stream(member, file, size)
@@ -117,7 +117,9 @@ def _as_it_came(picture: Picture, origin: Origin | None) -> Picture:
     """With the source that it had when the project was saved, not the file that it was just read from instead."""
     if origin is None or picture.source is None:
         return replace(picture, source=None)
-    source = picture.source
+    source, notes = picture.source, picture.notes
+    if source.pages > 1:
+        notes += ("The other pages are in the project's copy of the file, but not in what is exported.",)
     if source.format != origin.format:
         source = Source(
             Path(origin.path),
@@ -127,7 +129,7 @@ def _as_it_came(picture: Picture, origin: Origin | None) -> Picture:
             lossless=origin.lossless,
         )
     # further pages are only in the copy: whatever lies at the old place now may be anything
-    return replace(picture, source=replace(source, path=Path(origin.path), pages=1))
+    return replace(picture, source=replace(source, path=Path(origin.path), pages=1), notes=notes)
 
 
 def _found(entry: SourceEntry, project: Path, moved: Path | None, *, accept_changed: bool) -> Path:

@@ -122,22 +122,15 @@ def _packed_fill(packer: Packer, number: int, placed: PlacedFill) -> FillEntry:
     fill = placed.fill
     packer.array(pixels, fill.pixels)
     packer.array(alpha, fill.alpha)
-    made = fill.provenance
     return FillEntry(
-        box=(fill.box.x, fill.box.y, fill.box.width, fill.box.height),
+        box=(int(fill.box.x), int(fill.box.y), int(fill.box.width), int(fill.box.height)),
         pixels=pixels,
         alpha=alpha,
         group=placed.group,
         name=placed.name,
         visible=placed.visible,
         opacity=placed.opacity,
-        provenance=ProvenanceEntry(
-            filler=made.filler,
-            version=made.version,
-            seed=made.seed,
-            parameters=made.parameters,
-            checkpoints=made.checkpoints,
-        ),
+        provenance=ProvenanceEntry.of(fill.provenance),
     )
 
 
@@ -155,7 +148,7 @@ def _check_target(path: Path, state: Snapshot, *, overwrite: bool) -> None:
             todo=f"Let it end in {SUFFIX}.",
         )
     kept = state.source_file
-    if kept is not None and not kept.member and path.exists() and path.samefile(kept.path):
+    if kept is not None and not kept.member and atomic.same_file(path, kept.path):
         raise SaveError(
             f"“{path.name}” is the picture itself.", safe="It was not changed.", todo="Choose another name."
         )

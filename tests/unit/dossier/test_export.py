@@ -118,6 +118,8 @@ def test_names_decide_and_are_checked(make: Make, tmp_path: Path) -> None:
     with pytest.raises(SaveError, match="own source"):
         export(state, tmp_path / "scan.png", overwrite=True)
     export(state, tmp_path / "a.ora")
+    (tmp_path / "scan.png").unlink()
+    export(state, tmp_path / "a.ora", overwrite=True)
     with pytest.raises(SaveError, match="exists"):
         export(state, tmp_path / "a.ora")
     with pytest.raises(SaveError, match="does not exist"):

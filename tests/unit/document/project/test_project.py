@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io as streams
+import os
+import sys
 import zipfile
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from restorer.document import Document, Layer, project
+from restorer.document import Document, Layer, project, recovery
 from restorer.errors import ProjectError, SaveError, SourceChangedError, SourceMissingError
 from restorer.imaging import io
+from restorer.imaging.fill import Provenance
 from restorer.imaging.picture import Picture
 
 from .conftest import Make, same
@@ -127,6 +131,47 @@ def test_names_are_checked_before_anything_is_written(make: Make, tmp_path: Path
         project.save(document, tmp_path / "nowhere" / "a.restorer")
     assert (tmp_path / "a.restorer").read_bytes() == before
     assert {path.name for path in tmp_path.iterdir()} - {"user"} == {"a.restorer", "scan.png"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of any bytes")
+def test_names_that_are_no_text(make: Make, tmp_path: Path) -> None:
+    document = make()
+    strange = Path(os.fsdecode(os.fsencode(tmp_path) + b"/w\xffrk.restorer"))
+    project.save(document, strange)
+    slot = recovery.Slot()
+    slot.write(document.snapshot(), strange)
+    slot.leave()
+    (found,) = recovery.recoverable()
+    assert found.belongs_to is None
+    again, taken = found.resume()
+    taken.discard()
+    same(document, again)
+    same(document, project.load(strange))
+
+
+def test_provenance_of_any_kind_can_be_saved(make: Make, tmp_path: Path) -> None:
+    document = make()
+    fill = document.placed_fills[-1].fill
+    strange = {
+        "nan": float("nan"),
+        "numpy": np.float32(0.5),
+        "tuple": (np.int64(3), {1: np.inf}),
+        "path": Path("x"),
+    }
+    document.add_fills([dataclasses.replace(fill, provenance=Provenance("test", "", 0, strange))], "strange")
+    project.save(document, tmp_path / "a.restorer")
+    found = project.load(tmp_path / "a.restorer").placed_fills[-1].fill.provenance.parameters
+    assert found == {"nan": None, "numpy": 0.5, "tuple": [3, {"1": None}], "path": "x"}
+
+
+def test_further_pages_of_a_copy_are_spoken_of(tmp_path: Path) -> None:
+    import tifffile
+
+    tifffile.imwrite(tmp_path / "two.tif", np.zeros((2, 20, 30), np.uint8), photometric="minisblack")
+    document = Document(io.read(tmp_path / "two.tif"))
+    project.save(document, tmp_path / "a.restorer")
+    loaded = project.load(tmp_path / "a.restorer")
+    assert "not in what is exported" in loaded.picture.notes[-1]
 
 
 def test_probing_tells_without_opening(saved: Path) -> None:
