@@ -29,8 +29,10 @@ class Job:
     """A mask of what is sound whatever a detector or the mask says."""
     save_mask: Path | None = None
     """Where to keep the mask that was used."""
+    project: Path | None = None
+    """Where to save the restoration as a project."""
     overwrite: bool = False
-    """Replace `output` and `save_mask` if they exist."""
+    """Replace `output`, `save_mask` and `project` if they exist."""
     overwrite_source: bool = False
     """Allow `output` to be the source itself."""
     threads: int | None = None
@@ -57,6 +59,8 @@ def check_targets(job: Job) -> None:
                 safe=_SAFE,
                 todo="Choose another name.",
             )
+    if job.project is not None:
+        check_target(job.project, overwrite=job.overwrite, writable=(".restorer",))
     if job.save_mask is not None:
         check_target(job.save_mask, overwrite=job.overwrite, writable=(".png",))
         for other, name in ((job.source, "picture"), (job.mask, "mask"), (job.protect, "protect mask")):

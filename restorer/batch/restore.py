@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import functools
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from restorer.batch.job import Job, check_targets, stamps
 from restorer.batch.record import AdaptFacts, GroupFacts, Recipe, Record, Stamp, versions
 from restorer.detection.detect import automatic, detect
+from restorer.document import Document, Layer, project
 from restorer.engine.inpaint import inpaint
 from restorer.engine.settings import Settings
 from restorer.errors import CancelledError, MaskError, UsageError
 from restorer.imaging import io
 from restorer.imaging.composite import flatten
+from restorer.imaging.fill import Fill
 from restorer.imaging.mask import coverage, from_rects, read_mask, write_mask
 from restorer.imaging.picture import Mask, Picture
 from restorer.models.catalog import Quality, load
@@ -29,7 +31,7 @@ class NothingToDoError(MaskError):
 def restore(job: Job, recipe: Recipe, progress: Progress | None = None) -> Record:
     """Open, mark, fill and save one picture; returns the record of a restored picture.
 
-    Nothing is written unless all of it succeeds, except for `save_mask`, which is complete on its own.
+    Nothing is written unless all of it succeeds, except for `save_mask` and `project`, which are complete on their own.
     Raises the errors of its steps, `NothingToDoError` where no pixel is marked, and `CancelledError`.
     """
     progress = progress or Progress()
@@ -71,6 +73,10 @@ def restore(job: Job, recipe: Recipe, progress: Progress | None = None) -> Recor
         result = inpaint(picture, mask, filler, settings, progress, protect)
         if result.cancelled:
             raise CancelledError(safe="Nothing was written.")
+    if job.project is not None:
+        with clock("project"):
+            _keep(job, recipe, picture, mask, protect, result.fills)
+    with clock("fill"):
         restored = flatten(picture, result.fills, give_up=True)
     groups = () if result.confidence is None else result.confidence.groups
     overall = None if result.confidence is None else result.confidence.expected(picture.box)
@@ -102,6 +108,19 @@ def restore(job: Job, recipe: Recipe, progress: Progress | None = None) -> Recor
             "warnings": list(saved.warnings),
         }
     )
+
+
+def _keep(  # noqa: PLR0917
+    job: Job, recipe: Recipe, picture: Picture, mask: Mask, protect: Mask | None, fills: Sequence[Fill]
+) -> None:
+    """Saves the restoration as a project, to be gone on with in the window or documented."""
+    document = Document(picture, job.source)
+    if protect is not None:
+        document.replace(Layer.PROTECT, protect, "Protect")
+    document.replace(Layer.MASK, mask, "Mark")
+    document.add_fills(fills, f"Restore with {recipe.filler}")
+    assert job.project is not None
+    project.save(document, job.project, overwrite=job.overwrite)
 
 
 def find_mask(

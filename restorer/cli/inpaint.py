@@ -66,6 +66,16 @@ def inpaint(
             rich_help_panel="Saving and reporting",
         ),
     ] = None,
+    save_project: Annotated[
+        Path | None,
+        typer.Option(
+            "--save-project",
+            metavar="PROJECT",
+            help="Keep picture, mask and fills as a project (.restorer), for `export`, `report` and the window.",
+            readable=False,
+            rich_help_panel="Saving and reporting",
+        ),
+    ] = None,
     force: options.Force = False,
     overwrite_source: Annotated[
         bool,
@@ -103,6 +113,7 @@ def inpaint(
         rects=rects,
         protect=protect,
         save_mask=save_mask,
+        project=save_project,
         overwrite=force,
         overwrite_source=overwrite_source,
     )

@@ -13,6 +13,7 @@ import pytest
 from restorer.batch.job import Job
 from restorer.batch.record import Recipe
 from restorer.batch.restore import NothingToDoError, restore
+from restorer.document import areas, project
 from restorer.errors import CancelledError, FillerError, MaskError, PictureError, SaveError, UsageError
 from restorer.imaging import io
 from restorer.imaging.mask import read_mask, write_mask
@@ -51,6 +52,26 @@ def test_rectangles_and_masks_of_the_same_place_give_the_same(job: Job, tmp_path
     record = restore(dataclasses.replace(job, output=by_rect, mask=None, rects=((19, 15, 14, 10),)), RECIPE)
     assert by_mask.read_bytes() == by_rect.read_bytes()
     assert record.marked_by == "rectangles"
+
+
+def test_the_restoration_can_be_kept_as_a_project(job: Job, tmp_path: Path) -> None:
+    kept = tmp_path / "kept.restorer"
+    write_mask(np.tri(48, 64, -40).astype(np.uint8) * 255, tmp_path / "protect.png")
+    job = dataclasses.replace(job, project=kept, protect=tmp_path / "protect.png")
+    record = restore(job, RECIPE)
+    document = project.load(kept)
+    assert np.array_equal(document.flattened().pixels, io.read(job.output).pixels)
+    assert np.array_equal(document.picture.pixels, io.read(job.source).pixels)
+    assert document.protect is not None
+    assert document.fills[0].provenance.filler == "opencv-telea"
+    assert not document.mask.any()
+    assert areas.measure(document.snapshot())["loss"].pixels == record.filled_pixels
+    with pytest.raises(SaveError, match=r"kept\.restorer"):
+        restore(dataclasses.replace(job, output=tmp_path / "other.png"), RECIPE)
+    with pytest.raises(SaveError, match="restorer"):
+        restore(
+            dataclasses.replace(job, output=tmp_path / "other.png", project=tmp_path / "kept.zip"), RECIPE
+        )
 
 
 def test_the_mask_that_was_used_is_kept(job: Job, tmp_path: Path) -> None:
