@@ -18,7 +18,7 @@ from restorer.imaging.picture import Picture
 
 OVERVIEW = 1400
 """Longest side of the overviews in pixels."""
-DETAIL = 420
+DETAIL = 640
 """Longest side of a detail: what is larger is made smaller."""
 _SMALLEST = 160
 _MASK = (255, 45, 111)

@@ -162,7 +162,7 @@ class _Writer:
         story: list[Flowable] = [self._paragraph(text, self._body), Spacer(1, 2 * mm)]
         sums = {f"Checkpoint {name}": f"SHA-256 {value}" for name, value in record.checkpoints.items()}
         if sums:
-            story.append(self._definitions(sums, 48 * mm, _WIDTH, self._small))
+            story.append(self._definitions(sums, 38 * mm, _WIDTH, self._small))
         return story
 
     def _details(self, regions: Sequence[Region]) -> Iterable[Flowable]:

@@ -88,7 +88,8 @@ class Record:
     def summary(self) -> str:
         """How many fills there are and how they are shown, in a sentence or two."""
         shown = f", shown {self.shown_as}" if self.shown_as else ""
-        text = f"{len(self.regions)} fills{shown}."
+        count = len(self.regions)
+        text = f"{count} fill{'' if count == 1 else 's'}{shown}."
         return f"{text} {self.hidden} more are kept in the project and not shown." if self.hidden else text
 
     @property
