@@ -14,7 +14,12 @@ def test_candidates_are_networks_where_there_are_any() -> None:
     assert candidates(["opencv-fsr", *classical]) == classical
     assert candidates([*classical, "restorer-net"]) == ("restorer-net", "patchmatch")
     everyday = ["restorer-net", "restorer-net-texture", "restorer-by-size"]
-    assert candidates([*everyday, *classical]) == ("restorer-net-texture", "restorer-by-size", "restorer-net", "patchmatch")
+    assert candidates([*everyday, *classical]) == (
+        "restorer-net-texture",
+        "restorer-by-size",
+        "restorer-net",
+        "patchmatch",
+    )
 
 
 @pytest.mark.usefixtures("no_checkpoints")
