@@ -19,7 +19,7 @@ from restorer.imaging.composite import flatten
 from restorer.imaging.fill import Fill
 from restorer.imaging.mask import coverage, from_rects, read_mask, write_mask
 from restorer.imaging.picture import Mask, Picture
-from restorer.models.catalog import Quality, load
+from restorer.models.catalog import Quality, load, parts
 from restorer.models.filler import Filler
 from restorer.progress import Progress
 
@@ -56,7 +56,8 @@ def restore(job: Job, recipe: Recipe, progress: Progress | None = None) -> Recor
         if job.save_mask is not None:
             write_mask(mask, job.save_mask)
     with clock("fill"):
-        filler = _filler(recipe.filler, recipe.device, recipe.quality)
+        files = tuple((one.path, one.modified) for one in parts(recipe.filler))
+        filler = _filler(recipe.filler, recipe.device, recipe.quality, files)
     learnt: AdaptFacts | None = None
     if recipe.adapt:
         with clock("adapt"):
@@ -160,8 +161,8 @@ def _nothing(job: Job, recipe: Recipe) -> NothingToDoError:
 
 
 @functools.lru_cache(maxsize=1)
-def _filler(filler_id: str, device: str, quality: Quality) -> Filler:
-    """The filler, kept from one picture of a batch to the next."""
+def _filler(filler_id: str, device: str, quality: Quality, _files: tuple[object, ...]) -> Filler:
+    """The filler, kept from one picture of a batch to the next as long as its checkpoints are the same files."""
     return load(filler_id, device, quality)
 
 

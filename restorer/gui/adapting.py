@@ -11,6 +11,7 @@ from restorer.document import Adapted, Document, Snapshot
 from restorer.document.areas import strips, treated
 from restorer.errors import CancelledError, MaskError
 from restorer.gui.dialogs.adapt import AdaptDialog, ask_to_use, tell_no_help
+from restorer.gui.garbage import end_soon
 from restorer.gui.restoring import settings_of
 from restorer.imaging.mask import empty
 from restorer.imaging.picture import Mask
@@ -56,7 +57,7 @@ class Adapting(QObject):
 
     def _closed(self) -> None:
         if self.dialog is not None:
-            self.dialog.deleteLater()
+            end_soon(self.dialog)
             self.dialog = None
         self._window.activateWindow()
 

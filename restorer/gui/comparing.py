@@ -14,6 +14,7 @@ from restorer.document.holes import PickedHole, pick
 from restorer.engine.trials.several import Candidate, candidates
 from restorer.errors import CancelledError
 from restorer.gui.dialogs.compare import CompareDialog, Shown
+from restorer.gui.garbage import end_soon
 from restorer.gui.restoring import settings_of
 from restorer.gui.wording import expected
 from restorer.imaging.composite import render
@@ -132,7 +133,7 @@ class Comparing(QObject):
 
     def _closed(self) -> None:
         if self.dialog is not None:
-            self.dialog.deleteLater()
+            end_soon(self.dialog)
             self.dialog = None
         self._window.activateWindow()
 

@@ -1,16 +1,28 @@
-"""Python's cycles are collected in the window's thread only.
+"""How objects end: cycles are collected, and Qt objects deleted, in the window's thread and by Python.
 
 Collected in a worker, a cycle that holds a widget would end Qt objects in the wrong thread, while the window's thread
-may be deleting the very same ones.
+may be deleting the very same ones. And what Qt deletes by itself (`deleteLater`) it looks up among Python's objects without
+holding Python's lock; the program died in there, in one of some hundred dialogs. Here Python deletes, lock in hand.
 """
 
 from __future__ import annotations
 
 import gc
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY_MS = 500
+
+
+def end_soon(thing: QObject) -> None:
+    """Delete a Qt object that was made in Python when the event loop gets to it; in place of `thing.deleteLater()`."""
+    QTimer.singleShot(0, lambda: _end(thing))
+
+
+def _end(thing: QObject) -> None:
+    if shiboken6.isValid(thing):
+        shiboken6.delete(thing)
 
 
 class GarbageCollector(QObject):

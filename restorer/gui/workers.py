@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThread, QThreadPool, Signal,
 
 from restorer.document import Adapted
 from restorer.errors import RestorerError
+from restorer.gui.garbage import end_soon
 from restorer.imaging.geometry import Box
 from restorer.models.adapted import base_id, is_adapted
 from restorer.models.filler import Filler
@@ -156,7 +157,7 @@ class _Task(QObject):
 
     @Slot()
     def _tell_end(self) -> None:
-        self.deleteLater()
+        end_soon(self)
         if self.when_over is not None:
             self.when_over()
         if self.stale:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from restorer.errors import RestorerError
 from restorer.gui.dialogs.base import Dialog
+from restorer.gui.garbage import end_soon
 from restorer.paths import state_folder
 
 _log = logging.getLogger(__name__)
@@ -51,6 +52,6 @@ def show_error(parent: QWidget | None, error: BaseException) -> ErrorDialog:
     else:
         _log.error("Unexpected error", exc_info=error)
     dialog = ErrorDialog(parent, error)
-    dialog.finished.connect(dialog.deleteLater)
+    dialog.finished.connect(lambda _: end_soon(dialog))
     dialog.open()
     return dialog

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from restorer import __version__
 from restorer.gui.dialogs.base import Dialog
+from restorer.gui.garbage import end_soon
 from restorer.gui.steps import StepCards
 
 CANVAS_KEYS = (
@@ -36,7 +37,7 @@ def _closing(dialog: Dialog) -> None:
     button = dialog.buttons.addButton("Close", QDialogButtonBox.ButtonRole.AcceptRole)
     button.clicked.connect(dialog.accept)
     button.setDefault(True)
-    dialog.finished.connect(dialog.deleteLater)
+    dialog.finished.connect(lambda _: end_soon(dialog))
 
 
 class GettingStarted(Dialog):

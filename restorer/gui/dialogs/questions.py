@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QSpinBox, QWidget
 
 from restorer.gui.dialogs.base import Dialog
+from restorer.gui.garbage import end_soon
 
 CANCEL = "cancel"
 
@@ -47,7 +48,7 @@ def ask(
         button.setAutoDefault(choice.is_default)
         button.clicked.connect(lambda _=False, key=choice.key: answered(key))
     dialog.exec()
-    dialog.deleteLater()
+    end_soon(dialog)
     return answer[0]
 
 
@@ -117,5 +118,5 @@ def ask_pixels(parent: QWidget | None, headline: str, value: int = 2) -> int | N
     accept.clicked.connect(dialog.accept)
     accepted = dialog.exec() == Dialog.DialogCode.Accepted
     number = field.value()
-    dialog.deleteLater()
+    end_soon(dialog)
     return number if accepted else None

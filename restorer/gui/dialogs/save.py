@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QHBoxLayout, QLineE
 
 from restorer.gui.dialogs.base import TEXT_WIDTH, Dialog
 from restorer.gui.dialogs.questions import confirm
+from restorer.gui.garbage import end_soon
 from restorer.gui.panels.controls import NumberControl, Segments, labelled
 from restorer.imaging import io
 from restorer.imaging.picture import Picture
@@ -162,7 +163,7 @@ def ask_target(parent: QWidget | None, picture: Picture, suggestion: io.Suggesti
                 return Target(path, dialog.options(), overwrite=True)
         return None
     finally:
-        dialog.deleteLater()
+        end_soon(dialog)
 
 
 def is_source(picture: Picture, path: Path) -> bool:

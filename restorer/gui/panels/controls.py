@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from restorer.gui import icons, theme
+from restorer.gui.garbage import end_soon
 
 GRID = 8
 """All spacings are multiples (or halves) of this, in device-independent pixels."""
@@ -308,7 +309,7 @@ class Facts(QWidget):
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
-                widget.deleteLater()
+                end_soon(widget)
         self._values = {}
         for row, name in enumerate(names):
             title, value = QLabel(name), QLabel()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from restorer.gui.dialogs.models.cards import draw_trial
 from restorer.gui.dialogs.models.entries import Entry, megabytes, tile_memory
+from restorer.gui.garbage import end_soon
 from restorer.gui.panels.controls import GRID, Facts
 from restorer.gui.wording import count
 from restorer.models.card import Card
@@ -196,7 +197,7 @@ class _Scores(QWidget):
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
-                widget.deleteLater()
+                end_soon(widget)
         metrics = list(dict.fromkeys(name for row in scores.values() for name in row))
         for across, metric in enumerate(metrics, start=1):
             self._put(0, across, _METRICS.get(metric, metric), "muted")

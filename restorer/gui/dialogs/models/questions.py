@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPlainTextEdit, QWidg
 from restorer.errors import RestorerError
 from restorer.gui.dialogs.base import TEXT_WIDTH, Dialog
 from restorer.gui.dialogs.questions import confirm
+from restorer.gui.garbage import end_soon
 from restorer.models import manager
 
 
@@ -51,7 +52,7 @@ def ask_name(parent: QWidget | None, old: str) -> str | None:
     dialog = NameDialog(parent, old)
     accepted = dialog.exec() == Dialog.DialogCode.Accepted
     name = dialog.name
-    dialog.deleteLater()
+    end_soon(dialog)
     return name if accepted else None
 
 
@@ -77,5 +78,5 @@ def show_authors(parent: QWidget | None, name: str, authors: Sequence[str]) -> N
     close = dialog.buttons.addButton("Close", QDialogButtonBox.ButtonRole.AcceptRole)
     close.setDefault(True)
     close.clicked.connect(dialog.accept)
-    dialog.finished.connect(dialog.deleteLater)
+    dialog.finished.connect(lambda _: end_soon(dialog))
     dialog.open()
