@@ -8,6 +8,7 @@ holding Python's lock; the program died in there, in one of some hundred dialogs
 from __future__ import annotations
 
 import gc
+from typing import ClassVar
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer
@@ -26,13 +27,17 @@ def _end(thing: QObject) -> None:
 
 
 class GarbageCollector(QObject):
-    """Takes the collection of cycles over from Python while it lives; make it in the window's thread."""
+    """Takes the collection of cycles over from Python while one lives; make it in the window's thread."""
+
+    _living: ClassVar[int] = 0
+    """A window that is closed may be destroyed after the next one was made."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.collect)
+        GarbageCollector._living += 1
         gc.disable()
         self.destroyed.connect(_leave_it_to_python)
         self._timer.start()
@@ -46,4 +51,6 @@ class GarbageCollector(QObject):
 
 
 def _leave_it_to_python() -> None:
-    gc.enable()
+    GarbageCollector._living -= 1
+    if not GarbageCollector._living:
+        gc.enable()

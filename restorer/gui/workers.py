@@ -9,10 +9,11 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThread, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from restorer.document import Adapted
 from restorer.errors import RestorerError
@@ -254,8 +255,10 @@ class Pool(QObject):
     def __init__(self, parent: QObject | None = None, threads: int | None = None) -> None:
         """`threads`: how many jobs at once, the others wait; None: one for each core."""
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(threads or max(2, QThread.idealThreadCount()))
+        # Python's threads: Qt's pool deletes runnables behind Python's back, and what Qt makes next in their place is then
+        # taken for one of them ("QRunnable has no attribute …", or a crash when it ends).
+        self._pool = ThreadPoolExecutor(threads or max(2, QThread.idealThreadCount()), "pool")
+        self._is_over = False
         self._tasks: dict[str, _Pooled] = {}
         self._under_way: set[_Task] = set()
 
@@ -263,12 +266,14 @@ class Pool(QObject):
         self, key: str, job: Job, on_done: OnDone, on_error: OnError, on_progress: OnProgress | None = None
     ) -> None:
         """Run `job(progress)`; callbacks come in the window's thread, only for the newest job of `key`."""
+        if self._is_over:
+            return
         self.drop(key)
         task = _Task(self, job, on_done, on_error, on_progress)
         task.when_over = lambda: self._over(key, task)
         self._tasks[key] = _Pooled(task, key)
         self._under_way.add(task)
-        self._pool.start(QRunnable.create(task.run))
+        self._pool.submit(task.run)
 
     def drop(self, key: str) -> None:
         """Cancel the job of `key`; its callbacks are not called."""
@@ -293,7 +298,8 @@ class Pool(QObject):
         for key in list(self._tasks):
             if key != "save":
                 self.drop(key)
-        self._pool.waitForDone()
+        self._is_over = True
+        self._pool.shutdown()
         for key in list(self._tasks):
             self.drop(key)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from restorer.document import Change, Document, Layer
 from restorer.gui.canvas.colour import ScreenColours
@@ -62,9 +63,7 @@ class Scene(QObject):
         self._muted: Layer | None = None
         self._selects = self._any_selected(picture.box)
         self._closed = False
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._refining = False
+        self._refining: threading.Thread | None = None
         self._refined_in_thread.connect(self._on_refined)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._work)
@@ -108,17 +107,18 @@ class Scene(QObject):
 
     def refine(self) -> None:
         """Start the true levels in the background; call it after the first paint."""
-        if self._refining or self.is_refined:
+        if self._refining is not None or self.is_refined:
             return
-        self._refining = True
-        self._pool.start(self._refine_in_thread)
+        self._refining = threading.Thread(target=self._refine_in_thread, name="refining", daemon=True)
+        self._refining.start()
 
     def close(self) -> None:
         """Let go of the document; waits for the background thread (some milliseconds)."""
         self._closed = True
         self._timer.stop()
         self.unsubscribe()
-        self._pool.waitForDone()
+        if self._refining is not None:
+            self._refining.join()
         self.setParent(None)
         # Signals refer back to this object: without this, a picture of 300 MB would wait for the garbage collector.
         del self.document, self.unsubscribe, self._pyramid, self._after, self._masks, self._fills
