@@ -2,7 +2,7 @@
 
 Collected in a worker, a cycle that holds a widget would end Qt objects in the wrong thread, while the window's thread
 may be deleting the very same ones. And what Qt deletes by itself (`deleteLater`) it looks up among Python's objects without
-holding Python's lock; the program died in there, in one of some hundred dialogs. Here Python deletes, lock in hand.
+holding Python's lock. Here Python deletes, lock in hand.
 """
 
 from __future__ import annotations
