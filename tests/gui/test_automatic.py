@@ -73,7 +73,7 @@ def test_it_is_offered_first_and_says_what_it_chooses_among(
     panel.choose("auto")
     assert panel.filler.currentText() == "Automatic"
     assert panel.trials.isVisible()
-    assert panel._story.text().endswith("\nChooses among PatchMatch, Biharmonic, Smooth")
+    assert panel._story.toolTip().endswith("\nChooses among PatchMatch, Biharmonic, Smooth")
 
 
 def test_choice_and_trials_are_remembered(

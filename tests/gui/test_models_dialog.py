@@ -154,7 +154,7 @@ def _hostile(tmp_path: Path) -> Path:
 def test_search_filters_as_you_type(install: Install, opened, qtbot) -> None:
     install("chapel", name="Chapel", trained_on={"pictures": 3, "damage": ["cobweb"]})
     dialog = opened()
-    assert _listed(dialog) == [info.id for info in catalog.fillers()]
+    assert _listed(dialog) == [info.id for info in catalog.choices()]
     assert dialog.search.hasFocus()
     qtbot.keyClicks(dialog.search, "COBW")
     assert _listed(dialog) == ["chapel"]
@@ -165,7 +165,7 @@ def test_search_filters_as_you_type(install: Install, opened, qtbot) -> None:
     assert not dialog.details.isVisible()
     qtbot.keyClick(dialog.search, Qt.Key.Key_Escape)
     assert dialog.isVisible()
-    assert len(_listed(dialog)) == len(catalog.fillers())
+    assert len(_listed(dialog)) == len(catalog.choices())
     assert dialog.details.isVisible()
     qtbot.keyClick(dialog.search, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
@@ -240,7 +240,7 @@ def test_details_say_what_the_card_says_and_no_more(install: Install, opened, qt
     assert dialog.details.facts._values["Author"].textFormat() == Qt.TextFormat.PlainText
     assert facts["Licence"] == "CC0-1.0"
     assert facts["Training"] == "recipe restorer-default; 1,200 steps in 0.5 hours"
-    assert facts["Memory"].endswith("for a tile of 512 × 512 px")
+    assert facts["Memory"].endswith("for a tile of 768 × 768 px")
     assert dialog.details.scores.isVisible()
     assert dialog.details.buttons["authors"].text() == "2 authors…"
     _press(qtbot, dialog, "authors")
@@ -270,7 +270,7 @@ def test_trial_pictures_come_one_by_one_and_are_kept(
 ) -> None:
     path = install("tiny")
     dialog = opened()
-    ids = [info.id for info in catalog.fillers()]
+    ids = [info.id for info in catalog.choices()]
     assert sorted(tried) == sorted(ids)
     assert tried[-1] == "opencv-fsr-best", "the slowest comes last"
     assert set(dialog.cards.pictures) == set(ids)

@@ -53,10 +53,14 @@ class Model:
 
     @property
     def story(self) -> str:
+        """The summary, and what an automatic filler chooses among."""
+        names = ", ".join(map(_one_line, self.among))
+        return f"{self.summary}\nChooses among {names}" if names else self.summary
+
+    @property
+    def summary(self) -> str:
         """Its description; of a network also what it was trained on and where it comes from."""
         description = _one_line(self.info.description)
-        if self.among:
-            return f"{description}\nChooses among {', '.join(map(_one_line, self.among))}"
         if self.gain is not None:
             return f"{description}\n{self.gain:.2f} dB better than before, on places kept apart"
         return f"{description}\nTrained on {self.facts}" if self.facts else description

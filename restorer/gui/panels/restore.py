@@ -263,7 +263,8 @@ class RestorePanel(QWidget):
         self.more.refresh_icons()
 
     def _describe(self) -> None:
-        self._story.setText(self._model.story)
+        self._story.setText(self._model.summary)
+        self._story.setToolTip(self._model.story)
         name = html.escape(self._model.info.name)
         self.filler.setToolTip(f"<span>{name}</span>")  # the box may be too narrow
         self.trials.setVisible(self.is_automatic)
