@@ -54,6 +54,8 @@ def loader(  # noqa: PLR0917
             except (RuntimeError, EOFError, OSError) as error:
                 if not (workers and _is_death(error)):
                     raise
+                # It may have died with the lock of this event in hand, for which ending the others would wait for ever.
+                made.__dict__["_workers_done_event"] = processes.context().Event()
                 raise TrainingError(
                     "A process that prepares batches was ended from outside.",
                     safe="The run can be resumed.",
