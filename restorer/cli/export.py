@@ -30,10 +30,7 @@ def export(
             show_default=False,
         ),
     ] = None,
-    show: Annotated[
-        Literal["invisible", "outline", "neutral", "tratteggio"],
-        typer.Option("--show", help="How fills are shown.", rich_help_panel="How fills are shown"),
-    ] = "invisible",
+    show: on_project.ShowAs = "invisible",
     width: on_project.Width = "2px",
     angle: on_project.Angle = 90.0,
     strength: on_project.Strength = 0.5,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -32,6 +32,10 @@ AcceptChanged = Annotated[
         help="Take the picture though its file has changed since; its size must be the same.",
         rich_help_panel=_SOURCE,
     ),
+]
+ShowAs = Annotated[
+    Literal["invisible", "outline", "neutral", "tratteggio"],
+    typer.Option("--show", help="How fills are shown.", rich_help_panel="How fills are shown"),
 ]
 Width = Annotated[
     str,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
@@ -23,10 +23,7 @@ def report(
     output: Annotated[
         Path, typer.Option("-o", "--output", metavar="DIR", help="The dossier's folder.", readable=False)
     ],
-    show: Annotated[
-        Literal["invisible", "outline", "neutral", "tratteggio"],
-        typer.Option("--show", help="How fills are shown.", rich_help_panel="How fills are shown"),
-    ] = "invisible",
+    show: on_project.ShowAs = "invisible",
     width: on_project.Width = "2px",
     angle: on_project.Angle = 90.0,
     strength: on_project.Strength = 0.5,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import threading
 
+import shiboken6
+
 from restorer.gui.garbage import GarbageCollector
 
 
@@ -36,3 +38,9 @@ def test_a_worker_never_collects_and_the_window_does(window, qtbot) -> None:
     qtbot.waitUntil(lambda: _Cycle.collected_in is not None, timeout=5000)
     assert _Cycle.collected_in is threading.main_thread()
     assert littered
+
+
+def test_a_window_that_ends_late_leaves_the_next_one_in_charge(window, qapp) -> None:
+    late = GarbageCollector(window)
+    shiboken6.delete(late)
+    assert not gc.isenabled(), "the window's own one lives"
