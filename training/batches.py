@@ -1,6 +1,6 @@
 """Batches made by the CPU: crop, damage, prefill, sample by sample, in worker processes.
 
-A sample's random numbers come from a generator seeded with (seed, step, sample), so a batch depends on nothing else:
+For a detector that starts from a guess, crops are cut from scenes (`training.scenes`) instead. A sample's random numbers come from a generator seeded with (seed, step, sample), so a batch depends on nothing else:
 neither on the workers nor on what was asked before.
 """
 
@@ -14,16 +14,15 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from restorer.detection.evidence import evidence
 from restorer.models.base_fill import base_fill
-from restorer.models.networks.network import Prefill, guess_of_odds
+from restorer.models.networks.network import Prefill
 from training import augment
 from training.batch import Batch
 from training.config import Damage, Phase, Recipe
-from training.damage.whitish import whitish
 from training.groups import CLEAN, WHITISH, groups, shares
 from training.mask_pool import draw_mask
 from training.pictures import Pack
+from training.scenes import Scenes, painted
 
 Pixels = NDArray[np.uint8]
 
@@ -48,8 +47,8 @@ class Raw(NamedTuple):
 class CpuBatches:
     """`training.batch.Batches` of a pack under one phase of a recipe.
 
-    `prefill` is what stands in the holes of `picture`, or that it carries a guess; for `task` "detect" damage of kind "whitish" is painted into
-    the picture, "clean" leaves it whole, and any other kind is prefilled like a hole. Raises `TrainingError` for
+    `prefill` is what stands in the holes of `picture`, or that it carries a guess; for `task` "detect" damage of kind
+    "whitish" is painted into the picture, "clean" leaves it whole, and any other kind is prefilled like a hole. Raises `TrainingError` for
     these two when filling, for damage that does not exist, and for batches smaller than the number of processes.
     """
 
@@ -68,6 +67,7 @@ class CpuBatches:
         self.seed = seed
         self.prefill: Prefill = prefill
         self.task = task
+        self._scenes = Scenes(pack, recipe.augmentation, seed)
 
     def batch(self, step: int, rank: int = 0, world: int = 1) -> Batch:
         return self.finish(self.raw(step, rank, world))
@@ -77,6 +77,9 @@ class CpuBatches:
         group = self.groups.draw(self.seed, step)
         samples = []
         for index in shares(group.count, rank, world):
+            if self.prefill == "guess":
+                samples.append(self._scenes.crop(group, step, index))
+                continue
             rng = np.random.default_rng([self.seed, step, index + 1])
             kind = group.damage[int(rng.choice(len(group.damage), p=group.chances))]
             samples.append(self._sample(rng, kind, group.size))
@@ -102,12 +105,10 @@ class CpuBatches:
         if wanted.kind == CLEAN:
             shown, mask = truth, np.zeros(size, np.uint8)
         elif wanted.kind == WHITISH:
-            shown, mask = _whitish(truth, rng, wanted)
+            shown, mask = painted(truth, rng, wanted)
         else:
             mask = draw_mask(rng, wanted, size)
             shown = self._input(truth, mask)
-        if self.prefill == "guess":
-            shown = np.dstack([shown, guess_of_odds(evidence(shown, "whitish"))])
         return truth, shown, mask, wanted.kind
 
     def _input(self, truth: Pixels, mask: Pixels) -> Pixels:
@@ -121,11 +122,6 @@ def prefilled(truth: Tensor, hole: Tensor, prefill: Prefill) -> Tensor:
     """`truth` (N, 3, H, W) with 0 or 1 in its holes (N, 1, H, W)."""
     known = truth * (1 - hole)
     return known + hole if prefill == "white" else known
-
-
-def _whitish(truth: Pixels, rng: np.random.Generator, wanted: Damage) -> tuple[Pixels, Pixels]:
-    painted, mask = whitish(truth.astype(np.float32) / np.float32(255), rng, **wanted.options)
-    return _to_bytes(painted), mask
 
 
 def _to_bytes(values: NDArray[np.float32]) -> Pixels:

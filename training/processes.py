@@ -15,6 +15,7 @@ from multiprocessing.connection import wait
 from multiprocessing.context import BaseContext
 
 import cv2
+from threadpoolctl import threadpool_limits
 
 _NICENESS = 5
 """Helpers step back where the trainer wants the processor: it is the one that others wait for."""
@@ -38,6 +39,9 @@ def begin() -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     cv2.setNumThreads(1)
+    threadpool_limits(
+        1
+    )  # numpy's products: threads of several helpers that wait for each other are six times slower
     if hasattr(os, "nice"):
         os.nice(_NICENESS)
 

@@ -16,10 +16,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from restorer.detection.evidence import evidence
 from restorer.errors import TrainingError
 from restorer.models.base_fill import base_fill
-from restorer.models.networks.network import guess_of_odds
 from training.batch import Batch
 from training.batches import CpuBatches, Raw
 from training.config import Phase, Recipe
@@ -162,20 +160,6 @@ def test_detection_sees_painted_losses(packed: Pack) -> None:
     inside = batch.hole[painted].expand(-1, 3, -1, -1) == 1
     assert inside.any()
     assert batch.picture[painted][inside].std() > 0.01  # never one constant white
-
-
-@pytest.mark.parametrize("kind", ["whitish", "clean"])
-def test_a_guess_is_a_fourth_channel(packed: Pack, kind: str) -> None:
-    wanted = recipe({"kind": kind}, size=(48, 40), batch=2)
-    batches = made(packed, wanted, prefill="guess", task="detect")
-    plain = made(packed, wanted, task="detect").batch(0)
-    batch = batches.batch(0)
-    assert torch.equal(batch.picture[:, :3], plain.picture)
-    raw = batches.raw(0).picture
-    assert raw is not None
-    for sample in raw.numpy():
-        shown = np.ascontiguousarray(sample[..., :3])
-        np.testing.assert_array_equal(sample[..., 3], guess_of_odds(evidence(shown, "whitish")))
 
 
 @pytest.mark.parametrize("kind", ["whitish", "clean"])
