@@ -58,17 +58,18 @@ def export(
     *,
     overwrite: bool = False,
     signer: Person | None = None,
+    options: io.SaveOptions | None = None,
 ) -> Exported:
     """Writes `path`, complete or not at all; `what` is told from the suffix unless it is given. Raises `SaveError`.
 
-    The picture carries its metadata, with a history of what was done in its XMP. With a `signer` for whom
-    `credentials.why_not` is None it carries signed content credentials, too, where its format can.
+    The picture is written with `options` and carries its metadata, with a history of what was done in its XMP. With a
+    `signer` for whom `credentials.why_not` is None it carries signed content credentials, too, where its format can.
     """
     path = Path(path)
     what = what or kind_of(path)
     _check_target(path, what, state.picture, overwrite=overwrite)
     if what == "picture":
-        return _export_picture(state, path, show, signer, overwrite=overwrite)
+        return _export_picture(state, path, show, signer, options, overwrite=overwrite)
     if what == "fills":
         picture = _fills_alone(state, show)
         saved = io.write(picture, path, overwrite=overwrite)
@@ -94,17 +95,23 @@ def export(
 
 
 def _export_picture(
-    state: Snapshot, path: Path, show: Show, signer: Person | None, *, overwrite: bool
+    state: Snapshot,
+    path: Path,
+    show: Show,
+    signer: Person | None,
+    options: io.SaveOptions | None,
+    *,
+    overwrite: bool,
 ) -> Exported:
     packet, warnings = xmp.with_history(state, show)
     picture = composite.flatten(state.picture, shown_fills(state, show))
     picture = replace(picture, metadata=replace(picture.metadata, xmp=packet))
     kind = credentials.format_of(path)
     if signer is None or kind is None:
-        saved = io.write(picture, path, overwrite=overwrite)
+        saved = io.write(picture, path, options=options, overwrite=overwrite)
         return Exported(path, "picture", saved.bytes, (*warnings, *saved.warnings))
     with scratch_file(path.suffix) as bare:
-        saved = io.write(picture, bare, overwrite=True)
+        saved = io.write(picture, bare, options=options, overwrite=True)
         with atomic.replacing(path) as temporary:
             credentials.sign(bare, temporary, kind, state, signer)
     warnings = (*warnings, *saved.warnings)

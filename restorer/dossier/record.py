@@ -24,10 +24,15 @@ from restorer.dossier.person import Person
 from restorer.dossier.show import Show, styled
 from restorer.imaging.fill import Fill
 from restorer.imaging.geometry import Box
+from restorer.progress import Progress
 
 DETAILS = 40
 """How many regions are shown in detail unless asked otherwise: the largest ones."""
+_OVERVIEWS = 3
+"""Pictures of the whole: before, after, map."""
 
+_ERRORS = ("expected_error", "expected_errors")
+"""What a fill's parameters say of its errors: told as confidence."""
 _STYLES = {
     "invisible": "",
     "outline": "outlined",
@@ -108,11 +113,20 @@ class Record:
         return {name: value for region in self.regions for name, value in region.checkpoints.items()}
 
 
-def gather(state: Snapshot, person: Person, show: Show, details: int = DETAILS) -> Record:
-    """The record of a document's present state."""
+def gather(
+    state: Snapshot, person: Person, show: Show, details: int = DETAILS, progress: Progress | None = None
+) -> Record:
+    """The record of a document's present state. Raises `CancelledError` if `progress` was cancelled."""
+    progress = progress or Progress()
+    progress.begin("Drawing", _OVERVIEWS + min(details, len(state.fills)))
     fills = shown_fills(state, show)
     old = drawing.before(state)
+    _drawn(progress)
+    new = drawing.after(state, fills)
+    _drawn(progress)
     classes = areas.present(state)
+    map_ = drawing.damage_map(state, old, [one for one, _ in classes])
+    _drawn(progress)
     source = state.picture.source
     return Record(
         title=state.facts.title or ("Untitled" if source is None else source.path.stem),
@@ -123,11 +137,11 @@ def gather(state: Snapshot, person: Person, show: Show, details: int = DETAILS) 
         damage=areas.measure_everything(state),
         scale=_scale(state),
         before=drawing.jpeg(old),
-        map=drawing.jpeg(drawing.damage_map(state, old, [one for one, _ in classes])),
-        after=drawing.jpeg(drawing.after(state, fills)),
+        map=drawing.jpeg(map_),
+        after=drawing.jpeg(new),
         shown_as=_STYLES[show.style],
         size=(state.picture.width, state.picture.height),
-        regions=_regions(state, show, details),
+        regions=_regions(state, show, fills, details, progress),
         hidden=sum(one.shown is None for one in state.placed),
         observation=state.facts.observation,
         interpretation=state.facts.interpretation,
@@ -135,19 +149,28 @@ def gather(state: Snapshot, person: Person, show: Show, details: int = DETAILS) 
     )
 
 
-def _regions(state: Snapshot, show: Show, details: int) -> list[Region]:
+def _drawn(progress: Progress) -> None:
+    """One more picture is there."""
+    progress.advance(1)
+    progress.check()
+
+
+def _regions(
+    state: Snapshot, show: Show, fills: list[Fill], details: int, progress: Progress
+) -> list[Region]:
     shown = [one for one in state.placed if one.shown is not None]
     shown.sort(key=lambda one: -one.painted)
-    fills = shown_fills(state, show)
-    return [
-        _region(state, number, one, show, fills if number <= details else None)
-        for number, one in enumerate(shown, 1)
-    ]
+    regions = []
+    for number, one in enumerate(shown, 1):
+        regions.append(_region(state, number, one, show, fills if number <= details else None))
+        if number <= details:
+            _drawn(progress)
+    return regions
 
 
 def _region(state: Snapshot, number: int, placed: PlacedFill, show: Show, fills: list[Fill] | None) -> Region:
     made = placed.fill.provenance
-    error = made.parameters.get("expected_error")
+    error = made.parameters.get(_ERRORS[0])
     return Region(
         number=number,
         name=placed.name,
@@ -157,7 +180,7 @@ def _region(state: Snapshot, number: int, placed: PlacedFill, show: Show, fills:
         filler=made.filler,
         version=made.version,
         seed=made.seed,
-        parameters={key: value for key, value in made.parameters.items() if key != "expected_error"},
+        parameters={key: value for key, value in made.parameters.items() if key not in _ERRORS},
         checkpoints=made.checkpoints,
         opacity=placed.opacity,
         confidence=None if not isinstance(error, int | float) else _confidence(float(error)),

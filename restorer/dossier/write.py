@@ -2,41 +2,92 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+from collections.abc import Callable, Collection, Iterator
+from contextlib import ExitStack
 from pathlib import Path
+from typing import Literal
 
 from restorer.dossier.html import page
 from restorer.dossier.record import Record, as_data
 from restorer.errors import SaveError
 from restorer.imaging import atomic
+from restorer.progress import Progress
 
-NAMES = ("dossier.html", "dossier.pdf", "dossier.json")
+Kind = Literal["html", "pdf", "json"]
+
+NAMES: dict[Kind, str] = {"html": "dossier.html", "pdf": "dossier.pdf", "json": "dossier.json"}
+"""What the files are called."""
 
 
-def write_dossier(record: Record, folder: Path | str, *, overwrite: bool = False) -> list[Path]:
-    """Writes the three files of `NAMES` into `folder`, which is made where missing. Raises `SaveError`."""
-    from restorer.dossier.pdf import write_pdf
+def write_dossier(
+    record: Record,
+    folder: Path | str,
+    *,
+    kinds: Collection[Kind] = tuple(NAMES),
+    overwrite: bool = False,
+    progress: Progress | None = None,
+) -> list[Path]:
+    """Writes the files of `kinds` into `folder`, which is made where missing: all of them or, if one fails, none.
 
-    folder = Path(folder)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise atomic.explain(error, folder) from error
-    paths = [folder / name for name in NAMES]
-    there = [path for path in paths if os.path.lexists(path)]
+    Returns their paths in the order of `NAMES`. Raises `SaveError`, and `CancelledError` if `progress` was cancelled.
+    """
+    folder, progress = Path(folder), progress or Progress()
+    wanted = {kind: folder / name for kind, name in NAMES.items() if kind in kinds}
+    there = [path for path in wanted.values() if os.path.lexists(path)]
     if there and not overwrite:
         raise SaveError(
             f"“{there[0]}” exists already.",
             safe="It was not changed.",
             todo="Choose another folder or allow overwriting.",
         )
-    with atomic.replacing(paths[0]) as temporary:
-        temporary.write_text(page(record), encoding="utf-8")
-    with atomic.replacing(paths[1]) as temporary:
-        write_pdf(record, temporary)
-    with atomic.replacing(paths[2]) as temporary:
-        temporary.write_text(
-            json.dumps(as_data(record), indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
-        )
-    return paths
+    progress.begin("Writing", len(wanted))
+    with ExitStack() as stack:
+        stack.enter_context(_made(folder))
+        for kind, path in wanted.items():
+            progress.check()
+            _WRITERS[kind](record, stack.enter_context(atomic.replacing(path)))
+            progress.advance(1)
+        progress.check()
+    return list(wanted.values())
+
+
+@contextlib.contextmanager
+def _made(folder: Path) -> Iterator[None]:
+    """The folder is there; if it was not before, and the block fails, it is not afterwards."""
+    is_new = not folder.exists()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise atomic.explain(error, folder) from error
+    try:
+        yield
+    except BaseException:
+        if is_new:
+            with contextlib.suppress(OSError):
+                folder.rmdir()
+        raise
+
+
+def _write_page(record: Record, path: Path) -> None:
+    path.write_text(page(record), encoding="utf-8")
+
+
+def _write_pdf(record: Record, path: Path) -> None:
+    from restorer.dossier.pdf import write_pdf  # loads ReportLab
+
+    write_pdf(record, path)
+
+
+def _write_data(record: Record, path: Path) -> None:
+    text = json.dumps(as_data(record), indent=1, ensure_ascii=False)
+    path.write_text(text + "\n", encoding="utf-8")
+
+
+_WRITERS: dict[Kind, Callable[[Record, Path], None]] = {
+    "html": _write_page,
+    "pdf": _write_pdf,
+    "json": _write_data,
+}

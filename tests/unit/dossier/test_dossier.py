@@ -11,13 +11,14 @@ from pathlib import Path
 import pytest
 
 from restorer.document import Scale
-from restorer.dossier import person
+from restorer.dossier import person, write
 from restorer.dossier.html import page
 from restorer.dossier.person import Person
 from restorer.dossier.record import as_data, gather
 from restorer.dossier.show import Show
 from restorer.dossier.write import NAMES, write_dossier
-from restorer.errors import SaveError
+from restorer.errors import CancelledError, SaveError
+from restorer.progress import Progress, Update
 
 from .conftest import Make
 
@@ -67,7 +68,7 @@ def test_the_dossier_says_it_all(make: Make, tmp_path: Path) -> None:
     assert record.checkpoints == {"net": "ab" * 32}
     assert [one.key for one, _ in record.classes] == ["loss", "crack"]
     paths = write_dossier(record, tmp_path / "new" / "dossier")
-    assert [path.name for path in paths] == list(NAMES)
+    assert [path.name for path in paths] == list(NAMES.values())
     text = paths[0].read_text(encoding="utf-8")
     parser = Strict()
     parser.feed(text)
@@ -96,6 +97,46 @@ def test_confidence_comes_from_the_expected_error(make: Make) -> None:
     record = gather(document.snapshot(), Person(), Show())
     assert {region.confidence for region in record.regions} == {None, 0.5}
     assert "50 %" in page(record)
+
+
+def test_the_holes_own_errors_are_no_parameters_for_people(make: Make) -> None:
+    document = make()
+    placed = document.placed_fills[0]
+    told = {"expected_error": 12.0, "expected_errors": [(5, 5, 12.0)], "grow": 1}
+    how = dataclasses.replace(placed.fill.provenance, parameters=told)
+    document.replace_fill(placed, [dataclasses.replace(placed.fill, provenance=how)], "known")
+    record = gather(document.snapshot(), Person(), Show())
+    assert [dict(one.parameters) for one in record.regions if one.confidence] == [{"grow": 1}]
+
+
+def test_only_the_wanted_files_are_written(make: Make, tmp_path: Path) -> None:
+    record = gather(make().snapshot(), Person(), Show(), details=0)
+    assert write_dossier(record, tmp_path / "d", kinds=["pdf"]) == [tmp_path / "d" / "dossier.pdf"]
+    write_dossier(record, tmp_path / "d", kinds=["html", "json"])
+    assert sorted(path.name for path in (tmp_path / "d").iterdir()) == sorted(NAMES.values())
+
+
+def test_cancelling_or_failing_leaves_nothing_behind(
+    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[Update] = []
+    progress = Progress(seen.append)
+    state = make().snapshot()
+    record = gather(state, Person(), Show(), progress=progress)
+    assert (seen[-1].stage, seen[-1].fraction) == ("Drawing", 1.0)
+    progress.cancel()
+    with pytest.raises(CancelledError):
+        gather(state, Person(), Show(), progress=progress)
+    with pytest.raises(CancelledError):
+        write_dossier(record, tmp_path / "new", progress=progress)
+
+    def broken(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setitem(write._WRITERS, "json", broken)
+    with pytest.raises(SaveError):
+        write_dossier(record, tmp_path / "new")
+    assert not (tmp_path / "new").exists(), "neither the page nor the PDF, though both were finished"
 
 
 def test_a_document_without_anything_has_a_dossier_too(make: Make, tmp_path: Path) -> None:
