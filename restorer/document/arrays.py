@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from restorer.document.edit import Recorder
-from restorer.document.history import AnyLayer, Layer, Patch
+from restorer.document.history import AnyLayer, Layer, Patch, blocks
 from restorer.imaging.fill import Fill
 from restorer.imaging.geometry import Box
 from restorer.imaging.picture import Mask
@@ -34,6 +34,17 @@ def cleared(mask: Mask, fills: Iterable[Fill]) -> tuple[Patch, ...]:
         changes.touch(box)
         mask[box.slices][part(fill.alpha, fill.box, box) > 0] = 0
     return changes.take()
+
+
+def exchanged(array: Mask, layer: AnyLayer, new: Mask, box: Box) -> tuple[Patch, ...]:
+    """Puts `new`, which is of the size of `box`, there in place of what is in a layer."""
+    changes = []
+    for block in blocks(box):
+        block = block.intersected(box)
+        if patch := Patch.between(layer, block, array[block.slices], part(new, box, block)):
+            patch.toggle(array)
+            changes.append(patch)
+    return tuple(changes)
 
 
 def emptied(array: Mask, layer: AnyLayer) -> tuple[Patch, ...]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from restorer.document.adapted import Adapted
-from restorer.document.arrays import cleared, emptied, made_alike, outside, part, read_only
+from restorer.document.arrays import cleared, emptied, exchanged, made_alike, outside, read_only
 from restorer.document.change import Change, changes_of
 from restorer.document.edit import Edit
 from restorer.document.facts import Facts
@@ -21,10 +21,8 @@ from restorer.document.history import (
     DamageLayer,
     History,
     Layer,
-    Patch,
     PlacedFill,
     Step,
-    blocks,
 )
 from restorer.document.snapshot import Snapshot, SourceFile, sparse_copy
 from restorer.errors import MaskError
@@ -49,8 +47,7 @@ class Document:
         self.revision = 0
         self.project: Path | None = None
         """The project file that the document was opened from or saved to."""
-        self.adapted: Adapted | None = None
-        """What a network has learnt from this picture, if it helped; no step of the history."""
+        self._adapted: Adapted | None = None
         self._layers: dict[AnyLayer, Mask] = {Layer.MASK: empty(picture.shape)}
         self._fills = FillStack()
         self._facts = Facts()
@@ -97,6 +94,17 @@ class Document:
         return self._facts
 
     @property
+    def adapted(self) -> Adapted | None:
+        """What a network has learnt from this picture, if it helped. No step of the history, but saved with the rest."""
+        return self._adapted
+
+    @adapted.setter
+    def adapted(self, learnt: Adapted | None) -> None:
+        self._adapted = learnt
+        self.history.mark_unsaved()
+        self._notify([Change("history")])
+
+    @property
     def is_modified(self) -> bool:
         """Whether anything but the selection differs from what was last saved."""
         return self.history.is_modified
@@ -134,14 +142,7 @@ class Document:
                 safe="Nothing was changed.",
             )
         self._settle()
-        patches = []
-        array = self._writable(layer)
-        for block in blocks(box):
-            block = block.intersected(box)
-            if patch := Patch.between(layer, block, array[block.slices], part(new, box, block)):
-                patch.toggle(array)
-                patches.append(patch)
-        return self._record(Step(label, tuple(patches)))
+        return self._record(Step(label, exchanged(self._writable(layer), layer, new, box)))
 
     # fills
 
@@ -279,10 +280,10 @@ class Document:
         self._announce(steps)
         return True
 
-    def mark_saved(self) -> None:
-        """The present state is what lies on disk."""
+    def mark_saved(self, version: int | None = None) -> None:
+        """The present state lies on disk, or that of a snapshot's `version`: then what has changed since is unsaved."""
         self._settle()
-        self.history.mark_saved()
+        self.history.mark_saved(version)
         self._notify([Change("saved")])
 
     # results
@@ -307,6 +308,7 @@ class Document:
             protect=copies.get(Layer.PROTECT),
             selection=copies.get(Layer.SELECTION),
             revision=self.revision,
+            version=self.history.version,
             placed=self.placed_fills,
             facts=self._facts,
             adapted=self.adapted,
@@ -320,7 +322,7 @@ class Document:
         layers |= {DamageLayer(key): mask for key, mask in saved.damage.items()}
         self._layers = {layer: mask for layer, mask in layers.items() if mask is not None}
         self._facts = saved.facts
-        self.adapted = saved.adapted
+        self._adapted = saved.adapted
         self._fills.resume(saved.placed)
 
     def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:

@@ -179,6 +179,8 @@ class History:
         self._steps: list[Step] = []
         self._position = 0
         self._saved: int | None = 0
+        self.version = 0
+        """Grows with every change of what is saved, undo and redo included."""
         self._size = 0
         self._uses: Counter[int] = Counter()
 
@@ -205,12 +207,14 @@ class History:
         low, high = sorted((self._saved, self._position))
         return any(step.matters for step in self._steps[low:high])
 
-    def mark_saved(self) -> None:
-        self._saved = self._position
+    def mark_saved(self, version: int | None = None) -> None:
+        """The present state lies on disk; or that of `version`, and if it is not the present one, none that is known."""
+        self._saved = self._position if version in (None, self.version) else None
 
     def mark_unsaved(self) -> None:
-        """No state lies on disk where the user saves: what was recovered after a crash."""
+        """No state lies on disk where the user saves: what was recovered, or changed by something that is no step."""
         self._saved = None
+        self.version += 1
 
     def push(self, step: Step) -> None:
         """Records a step that has just been done; undone steps are forgotten."""
@@ -221,6 +225,7 @@ class History:
             self._saved = None
         self._steps.append(step)
         self._position += 1
+        self.version += step.matters
         self._retain(step)
         self._drop_oldest()
 
@@ -229,6 +234,7 @@ class History:
         if self._position == 0:
             return None
         self._position -= 1
+        self.version += self._steps[self._position].matters
         return self._steps[self._position]
 
     def forward(self) -> Step | None:
@@ -236,6 +242,7 @@ class History:
         if self._position == len(self._steps):
             return None
         self._position += 1
+        self.version += self._steps[self._position - 1].matters
         return self._steps[self._position - 1]
 
     def _drop_oldest(self) -> None:

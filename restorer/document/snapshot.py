@@ -57,6 +57,8 @@ class Snapshot:
     protect: Mask | None
     selection: Mask | None
     revision: int
+    version: int = 0
+    """Of the history: what to mark as saved once this state is on disk."""
     placed: tuple[PlacedFill, ...] = ()
     """All fills as objects, hidden ones too."""
     facts: Facts = Facts()  # noqa: RUF009 (frozen)

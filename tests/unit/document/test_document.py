@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from restorer.document import Change, DamageClass, DamageLayer, Document, Edit, Layer
+from restorer.document import Adapted, Change, DamageClass, DamageLayer, Document, Edit, Layer
 from restorer.errors import MaskError
 from restorer.imaging import composite
 from restorer.imaging import mask as masks
@@ -293,6 +293,39 @@ def test_protected_pixels_are_never_filled() -> None:
     assert document.fills[1] is clear
     assert len(document.fills) == 2
     assert (whole.alpha == 255).all()  # the caller's own is left alone
+
+
+def test_only_the_state_that_was_written_counts_as_saved() -> None:
+    document = new_document()
+    document.replace(Layer.MASK, np.full(SHAPE, 255, np.uint8), "start")
+    state = document.snapshot()
+    document.replace(Layer.SELECTION, np.full(SHAPE, 255, np.uint8), "select")
+    document.mark_saved(state.version)
+    assert not document.is_modified
+    state = document.snapshot()
+    document.undo()
+    document.undo()  # back to where the history began, which is not what is written
+    document.mark_saved(state.version)
+    assert document.is_modified
+    with document.begin_edit(Layer.MASK, "stroke") as edit:
+        edit.touch(Box(0, 0, 9, 9))
+        state = document.snapshot()
+        masks.rectangle(edit.array, Box(0, 0, 9, 9))
+        document.mark_saved(state.version)
+        assert document.is_modified
+
+
+def test_what_a_network_has_learnt_has_to_be_saved() -> None:
+    document, heard = new_document(), []
+    document.subscribe(lambda change: heard.append(change.kind))
+    state = document.snapshot()
+    document.adapted = Adapted("net", b"weights", 20.0, 21.0, 0.1, 9, 300, 60.0)
+    assert heard == ["history"]
+    assert document.is_modified
+    document.mark_saved(state.version)
+    assert document.is_modified
+    document.mark_saved(document.snapshot().version)
+    assert not document.is_modified
 
 
 def test_modified_follows_saving_and_undoing() -> None:
