@@ -6,6 +6,7 @@ catch `RestorerError` at one place each; anything else is a bug.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar, Final
 
 EXIT_FAULT: Final = 70
@@ -83,12 +84,26 @@ class ProjectError(RestorerError):
     exit_code = 9
 
 
-class SourceMissingError(ProjectError):
-    """The picture that a project refers to is not where it was."""
+class SourceError(ProjectError):
+    """The picture that a project refers to cannot be taken from `place`, where it should be."""
+
+    def __init__(self, what: str, *, place: Path, safe: str = "", todo: str = "") -> None:
+        super().__init__(what, safe=safe, todo=todo)
+        self.place = place
 
 
-class SourceChangedError(ProjectError):
-    """The picture that a project refers to is not the one it was made for any more."""
+class SourceMissingError(SourceError):
+    """There is no such file."""
+
+
+class SourceChangedError(SourceError):
+    """The file there is not the one that the project was made for, or not any more."""
+
+
+class ClusterError(RestorerError):
+    """A Dask cluster that cannot be used: not installed, not reached, without workers, or lost on the way."""
+
+    exit_code = 10
 
 
 class CancelledError(RestorerError):

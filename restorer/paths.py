@@ -54,6 +54,11 @@ def state_folder() -> Path:
     return _folder("RESTORER_STATE", platformdirs.user_state_dir(_APP, appauthor=False))
 
 
+def recovery_folder() -> Path:
+    """Unsaved work: it may not be there yet, and nothing in it lasts."""
+    return state_folder() / "recovery"
+
+
 def config_folder() -> Path:
     """Settings. `RESTORER_CONFIG` overrides it."""
     return _folder("RESTORER_CONFIG", platformdirs.user_config_dir(_APP, appauthor=False))

@@ -25,10 +25,14 @@ from restorer.document.project import source as sources
 from restorer.document.snapshot import Snapshot, SourceFile
 from restorer.errors import ProjectError
 from restorer.imaging import atomic, io
+from restorer.progress import Progress
 
 _PROJECT = "work.restorer"
 _ABOUT = "about.json"
 _LOCK = "lock"
+_PIXELS = "pixels.png"
+"""The picture where its own file is not to be had."""
+_TRIES = 5
 
 
 class _About(BaseModel):
@@ -47,31 +51,29 @@ class Slot:
 
     def __init__(self, folder: Path | None = None) -> None:
         """A new slot, or the one in `folder`. Raises `ProjectError` if that is in use, and `SaveError`."""
-        self.folder = folder or _root() / f"{os.getpid()}-{secrets.token_hex(4)}"
         self._source: SourceFile | None = None
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            self._lock = _locked(self.folder / _LOCK)
-        except OSError as error:
-            raise atomic.explain(error, self.folder / _LOCK) from error
-        if self._lock is None:
-            raise _in_use(self.folder)
+        self.folder, self._lock = _new() if folder is None else _taken(folder)
 
-    def write(self, state: Snapshot, belongs_to: Path | None = None) -> None:
-        """Keeps a document's state; `belongs_to` is its project file. Raises `SaveError`; the older state stays then.
+    def write(
+        self, state: Snapshot, belongs_to: Path | None = None, progress: Progress | None = None
+    ) -> None:
+        """Keeps a document's state; `belongs_to` is its project file.
 
-        The picture is not copied where its own file is there: it is referred to.
+        The picture is not copied where its own file is there: it is referred to. Raises `SaveError`, and
+        `CancelledError` where `progress` is cancelled; the older state stays then.
         """
         kept = state.source_file
         about = _About(project=_named(belongs_to), source_file=kept if kept and _named(kept.path) else None)
         if kept is None or kept.member or not kept.is_unchanged:
             state = replace(state, source_file=self._own_source(state))
-        project.write(state, self.folder / _PROJECT, source="reference", overwrite=True)
+        project.write(state, self.folder / _PROJECT, source="reference", overwrite=True, progress=progress)
         with atomic.replacing(self.folder / _ABOUT) as temporary:
             temporary.write_text(about.model_dump_json(), encoding="utf-8")
 
     def discard(self) -> None:
-        """The work is saved, or not wanted: the slot goes."""
+        """The work is saved, or not wanted: the slot goes, the project in it first, so that nobody is offered the rest."""
+        with contextlib.suppress(OSError):
+            (self.folder / _PROJECT).unlink(missing_ok=True)
         _let_go(self._lock)
         self._lock = None
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -95,7 +97,7 @@ class Slot:
             ):
                 shutil.copyfileobj(member, file, 1 << 20)
         else:
-            path = self.folder / "picture.png"
+            path = self.folder / _PIXELS
             io.write(state.picture, path, options=io.SaveOptions(keep_pages=False), overwrite=True)
         self._source = SourceFile.of(path)
         return self._source
@@ -110,16 +112,27 @@ class Recoverable:
     belongs_to: Path | None
     """The project file that it is newer than, if there is one."""
 
-    def resume(self, source: Path | None = None) -> tuple[Document, Slot]:
-        """Opens the work as a modified document and takes its slot over. Raises `ProjectError` as `project.load` does."""
+    def resume(
+        self,
+        source: Path | None = None,
+        *,
+        accept_changed: bool = False,
+        progress: Progress | None = None,
+    ) -> tuple[Document, Slot]:
+        """Opens the work as a modified document and takes its slot over. Arguments and errors are those of `project.load`."""
         slot = Slot(self.folder)
         try:
-            document = project.load(self.folder / _PROJECT, source=source)
+            document = project.load(
+                self.folder / _PROJECT, source=source, accept_changed=accept_changed, progress=progress
+            )
         except BaseException:
             slot.leave()
             raise
         about = _about(self.folder)
         document.project = about.project
+        kept = document.source_file
+        if kept is not None and kept.path == self.folder / _PIXELS:
+            document.source_file = replace(kept, is_original=False)
         if about.source_file is not None and about.source_file.is_unchanged:
             document.source_file = about.source_file
         document.history.mark_unsaved()
@@ -147,13 +160,37 @@ def recoverable() -> list[Recoverable]:
     return sorted(found, key=lambda one: one.summary.saved, reverse=True)
 
 
-def _root() -> Path:
-    return paths.state_folder() / "recovery"
+def _new() -> tuple[Path, IO[bytes]]:
+    """A new folder, and the lock in it. Raises `SaveError`.
+
+    Another program that looks for work may hold, or clear away, what is just being made: then it is another folder.
+    """
+    for tries_left in reversed(range(_TRIES)):
+        try:
+            folder = paths.recovery_folder() / f"{os.getpid()}-{secrets.token_hex(4)}"
+            folder.mkdir(parents=True, exist_ok=True)
+            if (lock := _locked(folder / _LOCK)) is not None:
+                return folder, lock
+        except OSError as error:
+            if not (isinstance(error, FileNotFoundError) and tries_left):
+                raise atomic.explain(error, Path(error.filename or _LOCK)) from error
+    raise _in_use(folder)
+
+
+def _taken(folder: Path) -> tuple[Path, IO[bytes]]:
+    """An old folder, and the lock in it. Raises `ProjectError` if it is in use, and `SaveError`."""
+    try:
+        lock = _locked(folder / _LOCK)
+    except OSError as error:
+        raise atomic.explain(error, folder / _LOCK) from error
+    if lock is None:
+        raise _in_use(folder)
+    return folder, lock
 
 
 def _folders() -> Iterator[Path]:
     with contextlib.suppress(OSError):
-        yield from (folder for folder in sorted(_root().iterdir()) if folder.is_dir())
+        yield from (folder for folder in sorted(paths.recovery_folder().iterdir()) if folder.is_dir())
 
 
 def _about(folder: Path) -> _About:

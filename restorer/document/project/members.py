@@ -19,6 +19,8 @@ from typing import IO, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from restorer.progress import Progress
+
 _CHUNK = 1 << 20
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]*(/[a-z0-9][a-z0-9._-]*){0,3}")
 _HEADER = 4096
@@ -34,9 +36,10 @@ class BrokenError(ValueError):
 
 
 class Packer:
-    """Writes members into a new archive."""
+    """Writes members into a new archive. Progress is counted in bytes, and cancelling heeded between chunks."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, progress: Progress) -> None:
+        self._progress = progress
         self._zip = zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL)
 
     def __enter__(self) -> Packer:
@@ -60,7 +63,9 @@ class Packer:
         with self._open(name, array.nbytes) as member:
             member.write(header.getvalue())
             for start in range(0, array.shape[0], rows):
-                member.write(np.ascontiguousarray(array[start : start + rows], kind).tobytes())
+                part = np.ascontiguousarray(array[start : start + rows], kind)
+                member.write(part.tobytes())
+                self._went_on(part.nbytes)
 
     def stream(self, name: str, source: IO[bytes], size: int) -> str:
         """A file of about `size` bytes as it is, not compressed: pictures are already. Returns its SHA-256."""
@@ -71,7 +76,12 @@ class Packer:
             while chunk := source.read(_CHUNK):
                 digest.update(chunk)
                 member.write(chunk)
+                self._went_on(len(chunk))
         return digest.hexdigest()
+
+    def _went_on(self, size: int) -> None:
+        self._progress.check()
+        self._progress.advance(size)
 
     def _open(self, name: str, size: int) -> IO[bytes]:
         return self._zip.open(name, "w", force_zip64=_is_large(size))
@@ -82,9 +92,13 @@ def _is_large(size: int) -> bool:
 
 
 class Unpacker:
-    """Reads members of an archive that may have been made by anybody. All methods raise `BrokenError`, and `OSError`."""
+    """Reads members of an archive that may have been made by anybody. All methods raise `BrokenError`, and `OSError`.
 
-    def __init__(self, path: Path) -> None:
+    Progress is counted in bytes of arrays and files, and cancelling heeded between chunks.
+    """
+
+    def __init__(self, path: Path, progress: Progress | None = None) -> None:
+        self._progress = progress or Progress()
         with _explained("the archive"):
             self._zip = zipfile.ZipFile(path)
         try:
@@ -126,6 +140,7 @@ class Unpacker:
                     raise BrokenError(f"{name} ends too early")
                 if data.count(0) != len(data):
                     part[:] = np.frombuffer(data, little).reshape(part.shape)
+                self._went_on(len(data))
             if member.read(1):
                 raise BrokenError(f"{name} is longer than it should be")
         return array
@@ -137,6 +152,7 @@ class Unpacker:
             while chunk := member.read(_CHUNK):
                 digest.update(chunk)
                 file.write(chunk)
+                self._went_on(len(chunk))
         return digest.hexdigest()
 
     @contextlib.contextmanager
@@ -144,6 +160,10 @@ class Unpacker:
         """A member for reading; what turns out to be broken on the way raises `BrokenError`, too."""
         with _explained(name), self._zip.open(self._info(name)) as member:
             yield member
+
+    def _went_on(self, size: int) -> None:
+        self._progress.check()
+        self._progress.advance(size)
 
     def _info(self, name: str) -> zipfile.ZipInfo:
         if name not in self._members:

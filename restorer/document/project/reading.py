@@ -22,6 +22,7 @@ from restorer.imaging import scratch
 from restorer.imaging.fill import Fill
 from restorer.imaging.geometry import Box
 from restorer.imaging.picture import Mask, Picture
+from restorer.progress import Progress
 
 _MOST_TEXT = 64 << 20
 _MOST_WEIGHTS = 1 << 30
@@ -73,16 +74,25 @@ def probe(path: Path | str) -> Summary:
         )
 
 
-def load(path: Path | str, *, source: Path | None = None, accept_changed: bool = False) -> Document:
+def load(
+    path: Path | str,
+    *,
+    source: Path | None = None,
+    accept_changed: bool = False,
+    progress: Progress | None = None,
+) -> Document:
     """Opens a project as a document without a history.
 
     `source` says where a picture that is only referred to has been moved to; with `accept_changed` a picture of the
     same size, channels and depth is taken though its file has changed. Raises `ProjectError` for a file that is
-    missing, damaged, unsafe, too large or of a newer version; `SourceMissingError` and `SourceChangedError`.
+    missing, damaged, unsafe, too large or of a newer version; `SourceMissingError` and `SourceChangedError`; and
+    `CancelledError` where `progress` is cancelled.
     """
-    path = Path(path)
-    with _opened(path) as (archive, manifest):
+    path, progress = Path(path), progress or Progress()
+    progress.begin(f"Opening {path.name}", 0)
+    with _opened(path, progress) as (archive, manifest):
         _check_memory(path, manifest)
+        progress.begin(f"Opening {path.name}", _array_bytes(manifest) + _copied_bytes(manifest))
         picture, kept = sources.restore(manifest.source, archive, path, source, accept_changed=accept_changed)
         _check_picture(path, picture, manifest)
         document = Document(picture, None if picture.source is None else picture.source.path)
@@ -92,10 +102,10 @@ def load(path: Path | str, *, source: Path | None = None, accept_changed: bool =
 
 
 @contextlib.contextmanager
-def _opened(path: Path) -> Iterator[tuple[Unpacker, Manifest]]:
+def _opened(path: Path, progress: Progress | None = None) -> Iterator[tuple[Unpacker, Manifest]]:
     """Archive and manifest; whatever is wrong with them, now or in the block, becomes a `ProjectError`."""
     try:
-        with Unpacker(path) as archive:
+        with Unpacker(path, progress) as archive:
             yield archive, validated(migrated(parse(archive.data(MANIFEST, _MOST_TEXT))))
     except NewerError as error:
         raise ProjectError(
@@ -125,13 +135,22 @@ def _opened(path: Path) -> Iterator[tuple[Unpacker, Manifest]]:
 
 def _check_memory(path: Path, manifest: Manifest) -> None:
     """Refuses before anything is unpacked what would not fit into the memory."""
+    if _array_bytes(manifest) > _SHARE * scratch.physical_memory():
+        raise _too_large(path)
+
+
+def _array_bytes(manifest: Manifest) -> int:
+    """What masks and fills take in memory."""
     picture = manifest.picture
     masks = 1 + (manifest.protect is not None) + sum(bool(one.mask) for one in manifest.classes)
     boxes = [Box(*one.box) for one in manifest.fills]
     samples = (1 if picture.channels <= 2 else 3) * picture.depth // 8
-    needed = masks * picture.width * picture.height + sum(box.area * (samples + 1) for box in boxes)
-    if needed > _SHARE * scratch.physical_memory():
-        raise _too_large(path)
+    return masks * picture.width * picture.height + sum(box.area * (samples + 1) for box in boxes)
+
+
+def _copied_bytes(manifest: Manifest) -> int:
+    """Of the picture that is in the project."""
+    return 0 if manifest.source.kind == "reference" else manifest.source.bytes
 
 
 def _too_large(path: Path) -> ProjectError:

@@ -31,7 +31,7 @@ def store(packer: Packer, state: Snapshot, project: Path, wanted: Wanted) -> tup
     origin = None if state.picture.source is None else Origin.of(state.picture.source)
     if kept is None or not kept.is_unchanged:
         return _store_pixels(packer, state.picture, origin, changed=kept is not None)
-    if wanted == "reference" and not kept.member:
+    if wanted == "reference" and can_refer(kept, project):
         where = Path(os.path.abspath(kept.path))  # noqa: PTH100 (a symbolic link keeps its own name)
         entry = SourceEntry(
             kind="reference",
@@ -43,12 +43,23 @@ def store(packer: Packer, state: Snapshot, project: Path, wanted: Wanted) -> tup
         )
         return entry, []
     notes = ["The picture is in the project, not referred to."] if wanted == "reference" else []
-    member = kept.member or f"source/picture.{state.picture.source.format if state.picture.source else 'png'}"
+    member = kept.member
+    if not member:
+        its_own = kept.is_original and state.picture.source is not None
+        member = f"source/picture.{state.picture.source.format}" if its_own else _PIXELS
     with opened(kept) as (file, size):
         sha256 = packer.stream(member, file, size)
     kind: Literal["copy", "pixels"] = "copy" if kept.is_original else "pixels"
     entry = SourceEntry(kind=kind, sha256=sha256, bytes=size, member=member, origin=origin)
     return entry, notes
+
+
+def can_refer(kept: SourceFile | None, project: Path) -> bool:
+    """Whether `project` may refer to the picture: it is in an unchanged file of its own, and that will last."""
+    if kept is None or kept.member or not kept.is_unchanged:
+        return False
+    folder = kept.path.resolve().parent
+    return folder == project.resolve().parent or paths.recovery_folder().resolve() not in folder.parents
 
 
 def _store_pixels(
@@ -141,12 +152,14 @@ def _found(entry: SourceEntry, project: Path, moved: Path | None, *, accept_chan
     if there:
         raise SourceChangedError(
             f"“{there[0]}” is not the picture as it was when “{project.name}” was saved.",
+            place=there[0],
             safe="The project, its masks and its fills are unharmed.",
             todo="Name the unchanged picture, for instance from a backup, or accept the changed one.",
         )
-    where = moved or entry.path
+    where = moved or Path(entry.path)
     raise SourceMissingError(
         f"The picture of “{project.name}” is not at “{where}”.",
+        place=where,
         safe="The project, its masks and its fills are unharmed.",
         todo="Name the place where the picture is now.",
     )

@@ -27,6 +27,7 @@ from restorer.document.project.source import Wanted, store
 from restorer.document.snapshot import Snapshot, SourceFile
 from restorer.errors import SaveError
 from restorer.imaging import atomic, composite, overview
+from restorer.progress import Progress
 
 _WEIGHTS = "adapted.safetensors"
 THUMBNAIL = 256
@@ -53,17 +54,25 @@ def save(document: Document, path: Path | str, *, source: Wanted = "copy", overw
     return saved
 
 
-def write(state: Snapshot, path: Path | str, *, source: Wanted = "copy", overwrite: bool = False) -> Saved:
+def write(
+    state: Snapshot,
+    path: Path | str,
+    *,
+    source: Wanted = "copy",
+    overwrite: bool = False,
+    progress: Progress | None = None,
+) -> Saved:
     """Writes a snapshot as a project file, for instance in another thread.
 
     `source`: whether the picture is copied into the project or only referred to. The file appears complete or not at
-    all. History and selection are not saved. Raises `SaveError`.
+    all. History and selection are not saved. Raises `SaveError`, and `CancelledError` where `progress` is cancelled.
     """
-    path = Path(path)
+    path, progress = Path(path), progress or Progress()
     _check_target(path, state, overwrite=overwrite)
+    progress.begin(f"Saving {path.name}", _work(state, source))
     with atomic.replacing(path) as temporary:
         try:
-            with Packer(temporary) as packer:
+            with Packer(temporary, progress) as packer:
                 entry, notes = store(packer, state, path, source)
                 manifest = _packed(packer, state).model_copy(update={"source": entry})
                 packer.data(MANIFEST, manifest.model_dump_json(indent=1).encode())
@@ -77,6 +86,15 @@ def write(state: Snapshot, path: Path | str, *, source: Wanted = "copy", overwri
     kept = state.source_file if entry.kind == "reference" else None
     kept = kept or SourceFile.of(path, entry.member, is_original=entry.kind == "copy")
     return Saved(path, size, kept, tuple(notes))
+
+
+def _work(state: Snapshot, source: Wanted) -> int:
+    """Bytes to be packed, roughly: the picture counts as its file, or as its pixels."""
+    masks = [state.mask, *([] if state.protect is None else [state.protect]), *state.damage.values()]
+    size = sum(mask.nbytes for mask in masks) + sum(one.size for one in state.placed)
+    if source == "copy":
+        size += state.picture.pixels.nbytes if state.source_file is None else state.source_file.stamp[0]
+    return size
 
 
 def _packed(packer: Packer, state: Snapshot) -> Manifest:

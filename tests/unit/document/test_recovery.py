@@ -11,9 +11,10 @@ import pytest
 
 from restorer import paths
 from restorer.document import Document, Layer, project, recovery
-from restorer.errors import ProjectError
+from restorer.errors import CancelledError, ProjectError, SourceChangedError, SourceMissingError
 from restorer.imaging import io
 from restorer.imaging.picture import Metadata, Picture
+from restorer.progress import Progress
 
 
 @pytest.fixture
@@ -83,17 +84,55 @@ def test_pictures_without_a_file_of_their_own_are_kept_in_the_slot(
         "work.restorer",
         "about.json",
         "lock",
-        f"picture.{'jpeg' if kind == 'in a project' else 'png'}",
+        "picture.jpeg" if kind == "in a project" else "pixels.png",
     }
     (found,) = recovery.recoverable()
     again, taken = found.resume()
     np.testing.assert_array_equal(again.picture.pixels, document.picture.pixels)
     assert again.path == document.path
-    project.save(again, tmp_path / "again.restorer")
+    saved = project.save(again, tmp_path / "again.restorer", source="reference")  # to what is about to go
+    assert saved.notes
     taken.discard()
     np.testing.assert_array_equal(
         project.load(tmp_path / "again.restorer").picture.pixels, document.picture.pixels
     )
+
+
+def test_a_picture_that_was_moved_can_be_pointed_at(document: Document, tmp_path: Path) -> None:
+    slot = recovery.Slot()
+    slot.write(document.snapshot())
+    slot.leave()
+    (found,) = recovery.recoverable()
+    moved = (tmp_path / "scan.jpg").rename(tmp_path / "moved.jpg")
+    with pytest.raises(SourceMissingError) as missing:
+        found.resume()
+    assert missing.value.place == tmp_path / "scan.jpg"
+    io.write(document.picture, moved, overwrite=True)  # which compresses it once more
+    with pytest.raises(SourceChangedError) as changed:
+        found.resume(moved)
+    assert changed.value.place == moved
+    again, taken = found.resume(moved, accept_changed=True)
+    np.testing.assert_array_equal(again.mask, document.mask)
+    assert again.path == moved
+    taken.discard()
+
+
+def test_cancelling_keeps_what_was_kept_before(document: Document) -> None:
+    slot = recovery.Slot()
+    slot.write(document.snapshot())
+    before = document.snapshot().mask
+    document.undo()
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(CancelledError):
+        slot.write(document.snapshot(), progress=progress)
+    slot.leave()
+    (found,) = recovery.recoverable()
+    with pytest.raises(CancelledError):
+        found.resume(progress=progress)
+    again, taken = found.resume()
+    np.testing.assert_array_equal(again.mask, before)
+    taken.discard()
 
 
 def test_slots_that_hold_nothing_are_cleared_away_and_broken_ones_left_alone() -> None:

@@ -13,10 +13,11 @@ import numpy as np
 import pytest
 
 from restorer.document import Document, Layer, project, recovery
-from restorer.errors import ProjectError, SaveError, SourceChangedError, SourceMissingError
+from restorer.errors import CancelledError, ProjectError, SaveError, SourceChangedError, SourceMissingError
 from restorer.imaging import io
 from restorer.imaging.fill import Provenance
 from restorer.imaging.picture import Picture
+from restorer.progress import Progress, Update
 
 from .conftest import Make, same
 
@@ -117,6 +118,26 @@ def test_a_changed_picture_is_refused_unless_accepted(make: Make, tmp_path: Path
     io.write(Picture(document.picture.pixels[1:]), tmp_path / "scan.png", overwrite=True)
     with pytest.raises(ProjectError, match="120 × 89 pixels"):
         project.load(saved.path, accept_changed=True)
+
+
+def test_progress_is_told_and_cancelling_leaves_the_old_file(make: Make, tmp_path: Path) -> None:
+    document = make()
+    told: list[Update] = []
+    saved = project.save(document, tmp_path / "a.restorer")
+    progress = Progress(told.append)
+    project.write(document.snapshot(), saved.path, overwrite=True, progress=progress)
+    project.load(saved.path, progress=progress)
+    assert {update.stage for update in told} == {"Saving a.restorer", "Opening a.restorer"}
+    assert told[-1].fraction == 1
+    progress.cancel()
+    before = saved.path.read_bytes()
+    with pytest.raises(CancelledError):
+        project.write(document.snapshot(), saved.path, overwrite=True, progress=progress)
+    with pytest.raises(CancelledError):
+        project.load(saved.path, progress=progress)
+    unchanged = saved.path.read_bytes() == before
+    assert unchanged
+    assert {path.name for path in tmp_path.iterdir()} - {"user"} == {"a.restorer", "scan.png"}
 
 
 def test_names_are_checked_before_anything_is_written(make: Make, tmp_path: Path) -> None:
