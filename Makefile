@@ -4,7 +4,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: run test lint types contracts pytest quick wheel benchmarks screenshots clean help
+.PHONY: run test lint types contracts pytest quick wheel package smoke benchmarks screenshots clean help
 
 help:
 	@echo "make run          open the window on a demo picture (without a display: restore it headless)"
@@ -13,6 +13,8 @@ help:
 	@echo "make benchmarks   quality, detection and canvas figures, into docs/"
 	@echo "make screenshots  pictures of the window, into docs/screenshots/"
 	@echo "make wheel        an installable wheel, into dist/"
+	@echo "make package      the program as people download it, into dist/ (docs/packaging.md)"
+	@echo "make smoke        drive the packaged program where there is nothing but it"
 
 # torch goes first and pinned: a looser requirement would draw in the newest build with its GPU libraries.
 $(READY): pyproject.toml constraints.txt scripts/check_system.py
@@ -20,7 +22,7 @@ $(READY): pyproject.toml constraints.txt scripts/check_system.py
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade --constraint constraints.txt pip
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt torch==2.13.0
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev,dask]'
 	@touch $(READY)
 
 run: $(READY)
@@ -46,6 +48,14 @@ quick: $(READY)
 
 wheel: $(READY)
 	$(BIN)/python -m build --wheel
+
+# An environment of its own, and any Python: what is installed for development must not get into the package.
+package:
+	$(PYTHON) packaging/package.py
+
+smoke:
+	$(PYTHON) packaging/smoke_test.py dist/Restorer-*-linux-*.tar.xz
+	$(PYTHON) packaging/check_deb.py dist/restorer_*.deb
 
 benchmarks: $(READY)
 	$(BIN)/python benchmarks/quality.py --write

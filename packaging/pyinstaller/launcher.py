@@ -1,0 +1,42 @@
+"""What starts the bundle. One program, four names: it does what it was called as.
+
+`Restorer` and `restorer-cli` are `restorer`, `restorer-train` and `restorer-eval` what they are called from source.
+On Linux and macOS the names are links to one file; on Windows each is a file of its own, and `Restorer.exe` has no
+console.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+from pathlib import Path
+
+
+def main() -> int:
+    """Become the program that `sys.argv[0]` names; returns its exit code."""
+    multiprocessing.freeze_support()  # helper processes start here, too, and go no further
+    _open_missing_streams()
+    name = Path(sys.argv[0]).stem.lower()
+    if name == "restorer-train":
+        from training.cli import train
+
+        return train()
+    if name == "restorer-eval":
+        from training.cli import evaluate
+
+        return evaluate()
+    from restorer.__main__ import main as restorer
+
+    return restorer()
+
+
+def _open_missing_streams() -> None:
+    """A Windows program without a console has no stdout and stderr; whoever writes to them must not fail of it."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 (as long as the process)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
