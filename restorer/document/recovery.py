@@ -10,7 +10,6 @@ import contextlib
 import os
 import secrets
 import shutil
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,6 +24,7 @@ from restorer.document.project import source as sources
 from restorer.document.snapshot import Snapshot, SourceFile
 from restorer.errors import ProjectError
 from restorer.imaging import atomic, io
+from restorer.imaging.locking import locked
 from restorer.progress import Progress
 
 _PROJECT = "work.restorer"
@@ -169,7 +169,7 @@ def _new() -> tuple[Path, IO[bytes]]:
         try:
             folder = paths.recovery_folder() / f"{os.getpid()}-{secrets.token_hex(4)}"
             folder.mkdir(parents=True, exist_ok=True)
-            if (lock := _locked(folder / _LOCK)) is not None:
+            if (lock := locked(folder / _LOCK)) is not None:
                 return folder, lock
         except OSError as error:
             if not (isinstance(error, FileNotFoundError) and tries_left):
@@ -180,7 +180,7 @@ def _new() -> tuple[Path, IO[bytes]]:
 def _taken(folder: Path) -> tuple[Path, IO[bytes]]:
     """An old folder, and the lock in it. Raises `ProjectError` if it is in use, and `SaveError`."""
     try:
-        lock = _locked(folder / _LOCK)
+        lock = locked(folder / _LOCK)
     except OSError as error:
         raise atomic.explain(error, folder / _LOCK) from error
     if lock is None:
@@ -219,28 +219,9 @@ def _in_use(folder: Path) -> ProjectError:
 
 def _free(folder: Path) -> IO[bytes] | None:
     try:
-        return _locked(folder / _LOCK)
+        return locked(folder / _LOCK)
     except OSError:
         return None
-
-
-def _locked(path: Path) -> IO[bytes] | None:
-    """The file, opened and locked for this program; None if another one has it. The system unlocks when we end."""
-    file = path.open("a+b")
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            file.seek(0)
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        file.close()
-        return None
-    return file
 
 
 def _let_go(file: IO[bytes] | None) -> None:
