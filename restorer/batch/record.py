@@ -193,6 +193,10 @@ class Record(BaseModel):
     notes: list[str] = Field(default_factory=list)
     warnings: list[str] = Field(default_factory=list)
     versions: dict[str, str] = Field(default_factory=dict)
+    worker: str = ""
+    """Address of the Dask worker that did it, where one did."""
+    tries: int = 1
+    """How often it was tried: more than once where a cluster tried a failure again."""
     error: Failure | None = None
 
     @property

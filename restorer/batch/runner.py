@@ -6,11 +6,12 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from multiprocessing.synchronize import Event
 
 from restorer.batch.job import Job, make_folder, stamps
@@ -28,19 +29,24 @@ _POLL = 0.1
 _cancel: Event | None = None
 """Set by the parent to cancel; known to workers only."""
 
+Doing = Callable[[Sequence[Job], Recipe, Progress], Iterator[Record]]
+"""How jobs are done: gives one record for each, in any order, and raises `CancelledError` when cancelled."""
+
 
 def run(
     jobs: Sequence[Job],
     recipe: Recipe,
     *,
     workers: int = 1,
+    doing: Doing | None = None,
     journal: Journal | None = None,
     resume: bool = False,
     progress: Progress | None = None,
 ) -> Iterator[Record]:
     """Restore every job and yield its record as soon as it is finished (with several workers in any order).
 
-    With `resume` jobs that the journal knows as done are "skipped". The pixels do not depend on `workers`.
+    With `resume` jobs that the journal knows as done are "skipped". `doing` does them elsewhere, in place of processes
+    of this machine. The pixels depend on neither it nor `workers`.
     Raises `CancelledError` when cancelled; what is finished by then stays and is in the journal.
     """
     progress = progress or Progress()
@@ -56,11 +62,9 @@ def run(
         else:
             ours = journal is not None and resume and journal.wrote(job)
             ready.append(replace(job, overwrite=job.overwrite or ours))
-    running = (
-        _in_turn(ready, recipe, progress) if workers == 1 else _at_once(ready, recipe, workers, progress)
-    )
+    doing = doing or (_in_turn if workers == 1 else partial(_at_once, workers=workers))
     try:
-        for record in running:
+        for record in doing(ready, recipe, progress):
             if journal is not None:
                 journal.add(record)
             progress.advance(1)
@@ -97,7 +101,15 @@ def _in_turn(jobs: Sequence[Job], recipe: Recipe, progress: Progress) -> Iterato
         yield attempt(job, recipe, _Quiet(progress))
 
 
-def _at_once(jobs: Sequence[Job], recipe: Recipe, workers: int, progress: Progress) -> Iterator[Record]:
+def limit_cores(job: Job, recipe: Recipe) -> None:
+    """Let networks of this process, which works for one job at a time or few, use the job's share of cores."""
+    if job.threads is not None and (recipe.detect == "network" or catalog.parts(recipe.filler)):
+        from restorer.models.network_filler import limit_threads  # loads torch
+
+        limit_threads(job.threads)
+
+
+def _at_once(jobs: Sequence[Job], recipe: Recipe, progress: Progress, workers: int) -> Iterator[Record]:
     threads = max(1, cores() // workers)
     left: dict[Future[Record], Job] = {}
     try:
@@ -185,10 +197,7 @@ def _end_with_parent() -> None:
 
 def _work(job: Job, recipe: Recipe) -> Record:
     """What a worker does with one job, on the cores that are its share."""
-    if job.threads is not None and (recipe.detect == "network" or catalog.parts(recipe.filler)):
-        from restorer.models.network_filler import limit_threads  # loads torch
-
-        limit_threads(job.threads)
+    limit_cores(job, recipe)
     progress = Progress()
     over = threading.Event()
 

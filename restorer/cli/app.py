@@ -38,7 +38,7 @@ written ./inpaint.)"""
 EXIT_CODES = """Exit codes: 0\u00a0done · 1\u00a0failed (batch: at least one picture) · 2\u00a0wrong call · \
 3\u00a0picture cannot be opened · 4\u00a0mask cannot be used, or no damage found · 5\u00a0cannot save · \
 6\u00a0filler failed · 7\u00a0checkpoint missing or not usable · 8\u00a0training or evaluation failed · \
-9\u00a0project cannot be opened · \
+9\u00a0project cannot be opened · 10\u00a0cluster cannot be used · \
 70\u00a0a fault in Restorer · 130\u00a0cancelled"""
 
 OpenWindow = Callable[[Sequence[Path], bool], int]

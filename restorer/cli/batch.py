@@ -14,6 +14,7 @@ from restorer.errors import CancelledError, UsageError
 from restorer.models.catalog import default_filler
 
 if TYPE_CHECKING:
+    from restorer.batch.cluster import Cluster, Storage
     from restorer.batch.record import Record
 
 _HELP = """Restore all pictures of a folder into another one.
@@ -62,7 +63,10 @@ def batch(
     grain: options.Grain = "on",
     seed: options.Seed = 0,
     feather: options.Feather = 8,
-    jobs: Annotated[int, typer.Option("--jobs", min=1, metavar="N", help="Pictures worked on at once.")] = 1,
+    jobs: Annotated[
+        int | None,
+        typer.Option("--jobs", min=1, metavar="N", help="Pictures worked on at once. Default: 1."),
+    ] = None,
     resume: Annotated[
         bool, typer.Option("--resume", help="Skip what an earlier run with the same settings has done.")
     ] = False,
@@ -84,6 +88,13 @@ def batch(
             rich_help_panel="Saving and reporting",
         ),
     ] = None,
+    scheduler: options.Scheduler = None,
+    storage: options.Stored = "shared",
+    retries: options.Retries = 2,
+    cores: options.Cores = 1,
+    tls_ca: options.TlsCa = None,
+    tls_cert: options.TlsCertificate = None,
+    tls_key: options.TlsKey = None,
     force: options.Force = False,
     as_json: options.Json = False,
 ) -> None:
@@ -92,6 +103,11 @@ def batch(
         raise UsageError("--mask-dir and --detect exclude each other.", todo="Choose one of them.")
     if sensitivity is not None and mask_dir is not None:
         raise UsageError("--sensitivity tunes --detect, which is not there.", todo="Leave it out.")
+    if scheduler is not None and jobs is not None:
+        raise UsageError(
+            "--jobs is for this machine; with --scheduler the workers decide.",
+            todo="Leave it out, and start as many workers as you like.",
+        )
 
     from restorer.batch.job import check_target, make_folder
     from restorer.batch.journal import Journal
@@ -113,11 +129,14 @@ def batch(
         detect=kind,
         sensitivity=sensitivity,
     )
-    load(filler, device, quality)  # a wrong name stops the batch before it starts, not every picture of it
+    # A wrong name stops the batch before it starts, not every picture of it. Other machines may have other devices.
+    here = device if scheduler is None else "auto"
+    load(filler, here, quality)
     if kind == "network":
         from restorer.detection.network import check_installed
 
-        check_installed(device)  # likewise
+        check_installed(here)
+    doing = _cluster(scheduler, storage, retries, cores, (tls_ca, tls_cert, tls_key)) if scheduler else None
     todo = plan(source, target, recursive=recursive, masks=mask_dir, file_format=file_format, overwrite=force)
     make_folder(target)
     if report is not None:  # as a rule it goes into that folder
@@ -126,7 +145,13 @@ def batch(
     try:
         with console.progress() as progress:
             for record in run(
-                todo, recipe, workers=jobs, journal=Journal(target), resume=resume, progress=progress
+                todo,
+                recipe,
+                workers=jobs or 1,
+                doing=doing,
+                journal=Journal(target),
+                resume=resume,
+                progress=progress,
             ):
                 records.append(record)
                 _tell(record, as_json)
@@ -146,12 +171,34 @@ def batch(
         raise typer.Exit(1)
 
 
+def _cluster(
+    address: str,
+    storage: Storage,
+    retries: int,
+    cores: int,
+    pem: tuple[Path | None, Path | None, Path | None],
+) -> Cluster:
+    """The cluster that the options describe. Raises `UsageError` for certificates that are not all there."""
+    from restorer.batch.cluster import Cluster, Tls
+
+    ca, certificate, key = pem
+    if ca is None and certificate is None and key is None:
+        return Cluster(address, storage, retries, cores, tell=console.warn)
+    if ca is None or certificate is None or key is None:
+        raise UsageError("--tls-ca, --tls-cert and --tls-key belong together.", todo="Give all three.")
+    for file in (ca, certificate, key):
+        if not file.is_file():
+            raise UsageError(f"There is no file {file}.", todo="Check the path.")
+    return Cluster(address, storage, retries, cores, Tls(ca, certificate, key), tell=console.warn)
+
+
 def _tell(record: Record, as_json: bool) -> None:
     """One finished picture: a JSON line, and a failure on stderr in any case."""
     if as_json:
         console.out_json(record.as_json())
     if record.error is not None:
-        console.warn(f"{record.input}: {record.error.what}")
+        often = f" (tried {record.tries} times)" if record.tries > 1 else ""
+        console.warn(f"{record.input}: {record.error.what}{often}")
         if record.error.details:
             console.log_fault(record.error.details)
 

@@ -22,6 +22,7 @@ _FILLERS = ", ".join(info.id for info in choices())
 _MARKING = "Where the damage is"
 _FILLING = "How it is filled"
 _SAVING = "Saving and reporting"
+_CLUSTER = "Many machines"
 
 Detect = Annotated[
     Kind | None,
@@ -135,6 +136,69 @@ Feather = Annotated[
 Force = Annotated[bool, typer.Option("--force", help="Replace files that exist.", rich_help_panel=_SAVING)]
 Json = Annotated[
     bool, typer.Option("--json", help="Print the outcome as JSON on stdout.", rich_help_panel=_SAVING)
+]
+Scheduler = Annotated[
+    str | None,
+    typer.Option(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="Let the workers of this Dask scheduler do the pictures: tcp://host:8786, or tls://host:8786.",
+        rich_help_panel=_CLUSTER,
+    ),
+]
+Stored = Annotated[
+    Literal["shared", "copied"],
+    typer.Option(
+        "--storage",
+        help="shared: every worker sees the folders under the same paths. copied: pictures are sent, results come back.",
+        rich_help_panel=_CLUSTER,
+    ),
+]
+Retries = Annotated[
+    int,
+    typer.Option(
+        "--retries",
+        min=0,
+        metavar="N",
+        help="How often a worker's failure is tried again.",
+        rich_help_panel=_CLUSTER,
+    ),
+]
+Cores = Annotated[
+    int,
+    typer.Option(
+        "--cores",
+        min=1,
+        metavar="N",
+        help="Cores that one picture may use at a worker.",
+        rich_help_panel=_CLUSTER,
+    ),
+]
+TlsCa = Annotated[
+    Path | None,
+    typer.Option(
+        "--tls-ca",
+        metavar="PEM",
+        readable=False,
+        help="For tls://: the certificate of the cluster's authority.",
+        rich_help_panel=_CLUSTER,
+    ),
+]
+TlsCertificate = Annotated[
+    Path | None,
+    typer.Option(
+        "--tls-cert",
+        metavar="PEM",
+        readable=False,
+        help="For tls://: the certificate of this machine.",
+        rich_help_panel=_CLUSTER,
+    ),
+]
+TlsKey = Annotated[
+    Path | None,
+    typer.Option(
+        "--tls-key", metavar="PEM", readable=False, help="For tls://: its key.", rich_help_panel=_CLUSTER
+    ),
 ]
 Protect = Annotated[
     Path | None,
