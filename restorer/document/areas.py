@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from restorer.document.facts import LOSS, DamageClass, Scale
 from restorer.document.snapshot import Snapshot
 from restorer.imaging.geometry import Box
+from restorer.progress import Progress
 
 _ROWS = 512
 
@@ -47,7 +48,12 @@ def marked(state: Snapshot, key: str, box: Box) -> NDArray[np.bool_]:
 
 def treated(state: Snapshot, box: Box) -> NDArray[np.bool_]:
     """(h, w) bool of `box` (inside the picture): what is marked to be filled, or has been."""
-    found: NDArray[np.bool_] = state.mask[box.slices] > 0
+    return filled(state, box) | (state.mask[box.slices] > 0)
+
+
+def filled(state: Snapshot, box: Box) -> NDArray[np.bool_]:
+    """(h, w) bool of `box` (inside the picture): where there is a fill, shown or hidden."""
+    found = np.zeros((box.height, box.width), np.bool_)
     for one in state.placed:
         common = one.fill.box.intersected(box)
         if not common.is_empty:
@@ -64,19 +70,29 @@ def everything(state: Snapshot, box: Box) -> NDArray[np.bool_]:
     return found
 
 
-def measure(state: Snapshot) -> dict[str, Area]:
-    """The area of every class by its key, in the order of the classes. They may overlap."""
+def measure(state: Snapshot, progress: Progress | None = None) -> dict[str, Area]:
+    """The area of every class by its key, in the order of the classes. They may overlap.
+
+    Raises `CancelledError` if `progress` is cancelled.
+    """
     counts = {one.key: 0 for one in state.facts.classes}
+    present = [key for key in counts if key == LOSS or key in state.damage]
     for box in strips(state.picture.box):
-        for key in counts:
+        if progress is not None:
+            progress.check()
+        for key in present:
             counts[key] += int(np.count_nonzero(marked(state, key, box)))
     return {key: area_of(state, count) for key, count in counts.items()}
 
 
-def measure_everything(state: Snapshot) -> Area:
-    """The area of all damage, what overlaps counted once."""
-    boxes = strips(state.picture.box)
-    return area_of(state, sum(int(np.count_nonzero(everything(state, box))) for box in boxes))
+def measure_everything(state: Snapshot, progress: Progress | None = None) -> Area:
+    """The area of all damage, what overlaps counted once. Raises `CancelledError` if `progress` is cancelled."""
+    count = 0
+    for box in strips(state.picture.box):
+        if progress is not None:
+            progress.check()
+        count += int(np.count_nonzero(everything(state, box)))
+    return area_of(state, count)
 
 
 def area_of(state: Snapshot, pixels: int) -> Area:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-import numpy as np
-
 from restorer.document.edit import Recorder
 from restorer.document.history import AnyLayer, Layer, Patch, blocks
 from restorer.imaging.fill import Fill
@@ -52,15 +50,6 @@ def emptied(array: Mask, layer: AnyLayer) -> tuple[Patch, ...]:
     changes = Recorder(array, layer)
     changes.touch(Box.of_shape(array.shape))
     array[:] = 0
-    return changes.take()
-
-
-def made_alike(mask: Mask, other: Mask, patches: Iterable[Patch]) -> tuple[Patch, ...]:
-    """Makes the mask of what is to be filled equal to another layer where `patches` have just changed that."""
-    changes = Recorder(mask, Layer.MASK)
-    for patch in patches:
-        changes.touch(patch.box)
-        np.copyto(mask[patch.box.slices], other[patch.box.slices], where=patch.changed)
     return changes.take()
 
 

@@ -5,15 +5,17 @@ Lives in one thread (the window's). What others may use meanwhile is handed out 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from restorer.document.adapted import Adapted
-from restorer.document.arrays import cleared, emptied, exchanged, made_alike, outside, read_only
+from restorer.document.arrays import cleared, emptied, exchanged, outside, read_only
 from restorer.document.change import Change, changes_of
 from restorer.document.edit import Edit
 from restorer.document.facts import Facts
+from restorer.document.fading import Fading
+from restorer.document.fill_changes import Exchange, relooked, reordered, replaced
 from restorer.document.fill_stack import FillStack
 from restorer.document.history import (
     DEFAULT_BUDGET,
@@ -54,6 +56,7 @@ class Document:
         self.source_file = None if picture.source is None else SourceFile.of(picture.source.path)
         """Where the bytes are that the picture was read from."""
         self._edit: Edit | None = None
+        self._fading: Fading | None = None
         self._callbacks: list[Callable[[Change], None]] = []
 
     # what there is
@@ -111,22 +114,16 @@ class Document:
 
     # painting
 
-    def begin_edit(self, layer: AnyLayer, label: str, *, also_mask: bool = False) -> Edit:
-        """Starts painting on a layer; an edit still open is committed first.
+    def begin_edit(self, layer: AnyLayer, label: str, *, also: Iterable[AnyLayer] = ()) -> Edit:
+        """Starts painting on a layer, and on others in the same step; an edit still open is committed first.
 
-        With `also_mask` what is painted on a damage class is, in the same step, marked to be filled, and what is
-        erased no longer.
+        Raises `MaskError` for a damage class that is not there.
         """
+        self._settle()
         if self._edit is not None:
             self._edit.commit()
-        self._edit = Edit(
-            self._writable(layer),
-            layer,
-            label,
-            also_mask=also_mask,
-            on_touch=self._touched,
-            on_close=self._close_edit,
-        )
+        layers = {one: self._writable(one) for one in dict.fromkeys((layer, *also))}
+        self._edit = Edit(layers, label, on_touch=self._touched, on_close=self._close_edit)
         return self._edit
 
     def replace(self, layer: AnyLayer, new: Mask, label: str, box: Box | None = None) -> bool:
@@ -134,15 +131,22 @@ class Document:
 
         Raises `MaskError` if `new` is not of the size of the picture (or of `box`).
         """
+        return self.replace_layers({layer: new}, label, box)
+
+    def replace_layers(self, new: Mapping[AnyLayer, Mask], label: str, box: Box | None = None) -> bool:
+        """Does with several layers, in one step, what `replace` does with one. Raises as that does."""
         box = self.picture.box if box is None else box
-        if new.shape != (box.height, box.width) or not self.picture.box.contains(box):
-            raise MaskError(
-                f"A mask of {new.shape[1]} x {new.shape[0]} pixels does not fit into {box.width} x {box.height} "
-                f"of the picture ({self.picture.width} x {self.picture.height}).",
-                safe="Nothing was changed.",
-            )
+        for mask in new.values():
+            if mask.shape != (box.height, box.width) or not self.picture.box.contains(box):
+                raise MaskError(
+                    f"A mask of {mask.shape[1]} x {mask.shape[0]} pixels does not fit into {box.width} x "
+                    f"{box.height} of the picture ({self.picture.width} x {self.picture.height}).",
+                    safe="Nothing was changed.",
+                )
         self._settle()
-        return self._record(Step(label, exchanged(self._writable(layer), layer, new, box)))
+        arrays = {layer: self._writable(layer) for layer in new}
+        patches = [patch for layer in new for patch in exchanged(arrays[layer], layer, new[layer], box)]
+        return self._record(Step(label, tuple(patches)))
 
     # fills
 
@@ -183,47 +187,41 @@ class Document:
     ) -> bool:
         """Renames, hides, shows or fades fills as one step; False if nothing changes. What is not here is left out."""
         self._settle()
-        pairs = []
-        for one in filter(self._fills.has, placed):
-            new = replace(
-                one,
-                name=one.name if name is None else name,
-                visible=one.visible if visible is None else visible,
-                opacity=one.opacity if opacity is None else opacity,
-            )
-            if (new.name, new.visible, new.opacity) != (one.name, one.visible, one.opacity):
-                pairs.append((one, new))
-        return self._exchange(tuple(old for old, _ in pairs), tuple(new for _, new in pairs), label)
+        here = filter(self._fills.has, placed)
+        return self._exchange(relooked(here, name=name, visible=visible, opacity=opacity), label)
 
-    def move_fill(self, placed: PlacedFill, below: PlacedFill | None, label: str) -> bool:
-        """Puts a fill right above `below`, or under all others (None), as one step; False if it is there already."""
+    def begin_fading(self, placed: Iterable[PlacedFill], label: str) -> Fading:
+        """Starts fading fills that are here; whatever else changes the document ends it."""
         self._settle()
-        if not self._fills.has(placed) or not (below is None or self._fills.has(below)):
-            return False
-        order = self._fills.placed
-        here = order.index(placed)
-        if below is placed or (order[here - 1] if here else None) is below:
-            return False
-        (rank,) = self._fills.between(below)
-        return self._exchange((placed,), (replace(placed, serial=rank),), label)
+        here = tuple(filter(self._fills.has, placed))
+        self._fading = Fading(here, label, on_show=self._show_faded, on_close=self._close_fading)
+        return self._fading
 
-    def replace_fill(
-        self, placed: PlacedFill, fills: Iterable[Fill], label: str, revision: int | None = None
+    def reorder_fills(self, order: Sequence[PlacedFill], label: str) -> bool:
+        """Puts all fills into `order`, lowest first, as one step; False if they are in it.
+
+        Raises `ValueError` unless that holds every fill once.
+        """
+        self._settle()
+        return self._exchange(reordered(self._fills, order), label)
+
+    def replace_fills(
+        self, new: Mapping[PlacedFill, Iterable[Fill]], label: str, revision: int | None = None
     ) -> bool:
-        """Puts others in a fill's place, e.g. those of another filler or seed, as one step; name and look stay.
+        """Puts others in the places of fills, e.g. those of another filler or seed, as one step; name and look stay.
 
-        False, as in `add_fills`, for results of another revision or if none of them changes anything.
+        False, as in `add_fills`, for results of another revision or if none of them changes anything. A fill that is
+        not here, or of whose new ones none does, stays as it is.
         """
         if revision is not None and revision != self.revision:
             return False
         self._settle()
-        allowed = [outside(fill, self._layers.get(Layer.PROTECT)) for fill in fills]
-        new = [fill for fill in allowed if fill.alpha.any()]
-        if not new or not self._fills.has(placed):
-            return False
-        ranks = self._fills.between(placed, len(new))
-        pairs = zip(new, ranks, strict=True)
-        return self._exchange((placed,), tuple(replace(placed, fill=f, serial=r) for f, r in pairs), label)
+        allowed = {}
+        for one in filter(self._fills.has, new):
+            fills = [outside(fill, self._layers.get(Layer.PROTECT)) for fill in new[one]]
+            if fills := [fill for fill in fills if fill.alpha.any()]:
+                allowed[one] = fills
+        return self._exchange(replaced(self._fills, allowed), label)
 
     # facts
 
@@ -299,20 +297,34 @@ class Document:
 
     def snapshot(self) -> Snapshot:
         """The present state for use in another thread."""
-        copies = {layer: sparse_copy(array) for layer, array in self._layers.items()}
+        return self._state({layer: sparse_copy(array) for layer, array in self._layers.items()})
+
+    def view(self, box: Box | None = None) -> Snapshot:
+        """The present state to be read at once, in this thread: nothing is copied, later changes show.
+
+        With `box` it knows only the fills that change something there.
+        """
+        state = self._state({layer: read_only(array) for layer, array in self._layers.items()})
+        return state if box is None else replace(state, placed=tuple(self._fills.covering(box)))
+
+    def fills_in(self, box: Box) -> list[PlacedFill]:
+        """The fills that change a pixel of `box`, or would if they were shown, lowest first."""
+        return self._fills.covering(box)
+
+    def _state(self, layers: Mapping[AnyLayer, Mask]) -> Snapshot:
         keys = [one.key for one in self._facts.classes]
         return Snapshot(
             picture=self.picture,
             fills=self.fills,
-            mask=copies[Layer.MASK],
-            protect=copies.get(Layer.PROTECT),
-            selection=copies.get(Layer.SELECTION),
+            mask=layers[Layer.MASK],
+            protect=layers.get(Layer.PROTECT),
+            selection=layers.get(Layer.SELECTION),
             revision=self.revision,
             version=self.history.version,
             placed=self.placed_fills,
             facts=self._facts,
             adapted=self.adapted,
-            damage={key: copies[DamageLayer(key)] for key in keys if DamageLayer(key) in copies},
+            damage={key: layers[DamageLayer(key)] for key in keys if DamageLayer(key) in layers},
             source_file=self.source_file,
         )
 
@@ -345,7 +357,7 @@ class Document:
         return self._layers[layer]
 
     def _touched(self, edit: Edit) -> None:
-        if edit.also_mask or edit.layer in (Layer.MASK, Layer.PROTECT):
+        if not {Layer.MASK, Layer.PROTECT}.isdisjoint(edit.layers):
             self.revision += 1  # a result that arrives while the user paints is stale already
 
     def _close_edit(self, edit: Edit, keep: bool) -> bool:
@@ -353,26 +365,42 @@ class Document:
         self._edit = None
         if keep:
             return self._record_edit(edit)
-        box = edit.changes.take_back()
-        if not box.is_empty:
-            self._notify([Change(edit.layer.value, box)])
+        self._notify(Change(layer.value, box) for layer, box in edit.take_back())
         return False
 
     def _settle(self) -> None:
-        """Whatever else changes the document comes after what was painted so far; the edit stays open."""
+        """Whatever else changes the document comes after what was painted or faded so far; the edit stays open."""
         if self._edit is not None:
             self._record_edit(self._edit)
+        if self._fading is not None:
+            self._fading.commit()
 
     def _record_edit(self, edit: Edit) -> bool:
-        patches = edit.changes.take()
-        if edit.also_mask and isinstance(edit.layer, DamageLayer):
-            patches += made_alike(self._layers[Layer.MASK], self._layers[edit.layer], patches)
-        return self._record(Step(edit.label, patches))
+        return self._record(Step(edit.label, edit.take()))
 
-    def _exchange(self, removed: tuple[PlacedFill, ...], added: tuple[PlacedFill, ...], label: str) -> bool:
-        self._fills.remove(removed)
-        self._fills.add(added)
-        return self._record(Step(label, added=added, removed=removed))
+    def _show_faded(self, exchange: Exchange) -> None:
+        self._carry_out(exchange)
+        self.revision += 1
+        boxes = Box.around(one.fill.box for one in exchange.added)
+        self._notify([Change("fills", boxes.clipped(self.picture.shape))])
+
+    def _close_fading(self, fading: Fading, keep: bool) -> bool:
+        fading.is_open = False
+        self._fading = None
+        back = Exchange(fading.now, fading.before)
+        if not keep:
+            self._show_faded(back)
+            return False
+        self._carry_out(back)  # and from there in one step
+        return self._exchange(fading.exchange, fading.label)
+
+    def _exchange(self, exchange: Exchange, label: str) -> bool:
+        self._carry_out(exchange)
+        return self._record(Step(label, added=exchange.added, removed=exchange.removed))
+
+    def _carry_out(self, exchange: Exchange) -> None:
+        self._fills.remove(exchange.removed)
+        self._fills.add(exchange.added)
 
     def _record(self, step: Step) -> bool:
         """A step that has just been carried out goes into the history; False if it is empty."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import Self
 
@@ -50,31 +50,31 @@ class Recorder:
 
 
 class Edit:
-    """Call `touch(box)` before writing into `array` inside `box`, then `commit` or `abandon`.
+    """Call `touch(box)` before writing into `arrays` inside `box`, then `commit` or `abandon`.
 
     As a context manager it commits at the end and abandons on an exception.
     """
 
     def __init__(
         self,
-        array: Mask,
-        layer: AnyLayer,
+        layers: Mapping[AnyLayer, Mask],
         label: str,
         *,
-        also_mask: bool = False,
         on_touch: Callable[[Edit], None],
         on_close: Callable[[Edit, bool], bool],
     ) -> None:
-        self.array = array
-        """The layer itself, (H, W) uint8, writable."""
-        self.layer = layer
+        self.layers = layers
+        """What may be written into: each layer itself, (H, W) uint8, writable."""
         self.label = label
-        self.also_mask = also_mask
-        """Whether what is changed here is changed alike in the mask of what is to be filled."""
         self.is_open = True
-        self.changes = Recorder(array, layer)
+        self._recorders = [Recorder(array, layer) for layer, array in layers.items()]
         self._on_touch = on_touch
         self._on_close = on_close
+
+    @property
+    def array(self) -> Mask:
+        """The first of the layers."""
+        return next(iter(self.layers.values()))
 
     def touch(self, box: Box) -> None:
         """Saves the old pixels of `box`; it may reach over the picture's edges, and repeating it costs little.
@@ -83,8 +83,18 @@ class Edit:
         """
         if not self.is_open:
             raise RuntimeError(f"The edit {self.label!r} is already closed.")
-        self.changes.touch(box)
+        for recorder in self._recorders:
+            recorder.touch(box)
         self._on_touch(self)
+
+    def take(self) -> tuple[Patch, ...]:
+        """The changes since the last call, which are then no longer to be taken back."""
+        return tuple(patch for recorder in self._recorders for patch in recorder.take())
+
+    def take_back(self) -> list[tuple[AnyLayer, Box]]:
+        """Restores all old pixels; returns where that was, layer by layer."""
+        boxes = zip(self.layers, [recorder.take_back() for recorder in self._recorders], strict=True)
+        return [(layer, box) for layer, box in boxes if not box.is_empty]
 
     def commit(self) -> bool:
         """Makes what was changed one undoable step; False if nothing was changed. Closed edits do nothing."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
-from dataclasses import dataclass
+import unicodedata
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from restorer.errors import MaskError
@@ -52,6 +54,13 @@ CLASSES = (
     DamageClass("old-retouching", "Old retouching", "#009e73"),
 )
 """The classes of a new document."""
+
+
+COLOURS = (
+    *(one.colour for one in CLASSES),
+    "#f0e442", "#6a3d9a", "#8c564b", "#e41a1c", "#7f7f7f", "#17becf",
+)  # fmt: skip
+"""Colours to choose for a class: those of the first classes, then others far from them."""
 
 
 @dataclass(frozen=True)
@@ -107,6 +116,26 @@ class Facts:
                 f"Damage classes have keys of their own, at most {MOST_CLASSES}, {LOSS!r} among them."
             )
 
+    @property
+    def free_colour(self) -> str:
+        """The first of `COLOURS` that no class has; the first one if all are taken."""
+        taken = {one.colour for one in self.classes}
+        return next((colour for colour in COLOURS if colour not in taken), COLOURS[0])
+
+    def with_class(self, name: str, colour: str) -> Facts:
+        """With one more class, the last. Raises `ValueError` if there are `MOST_CLASSES` already."""
+        key = _free_key(name, {one.key for one in self.classes})
+        return replace(self, classes=(*self.classes, DamageClass(key, name, colour)))
+
+    def with_changed_class(self, key: str, name: str, colour: str) -> Facts:
+        """With another name and colour for a class."""
+        new = DamageClass(key, name, colour)
+        return replace(self, classes=tuple(new if one.key == key else one for one in self.classes))
+
+    def without_class(self, key: str) -> Facts:
+        """Without a class. Raises `ValueError` for `LOSS`, which is what belongs to no other."""
+        return replace(self, classes=tuple(one for one in self.classes if one.key != key))
+
     def damage_class(self, key: str) -> DamageClass:
         """A class by its key. Raises `MaskError` if there is none."""
         for one in self.classes:
@@ -116,3 +145,11 @@ class Facts:
         raise MaskError(
             f"There is no damage class “{key}”.", safe="Nothing was changed.", todo=f"There are {known}."
         )
+
+
+def _free_key(name: str, taken: set[str]) -> str:
+    """A key for a class of that name: its letters and digits as far as they are plain ones, a number if needed."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:36].rstrip("-") or "class"
+    numbered = (f"{stem}-{number}" for number in itertools.count(2))
+    return next(key for key in (stem, *itertools.islice(numbered, MOST_CLASSES)) if key not in taken)

@@ -143,8 +143,11 @@ class Comparing(QObject):
         if hole.placed is None:
             taken = document.add_fills([answer.fill], label, revision=revision)
         else:
-            taken = document.replace_fill(hole.placed, hole.in_place(answer.fill), label, revision=revision)
+            taken = document.replace_fills(
+                {hole.placed: hole.in_place(answer.fill)}, label, revision=revision
+            )
         if taken:
+            self._window.autosave.keep()
             self._window.status.say(f"The hole is filled with {answer.filler.name}.")
         else:
             self._window.status.say("The picture was changed meanwhile: the fill no longer fits.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import mmap
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, cast
 
 import numpy as np
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from restorer.imaging.fill import Fill
 from restorer.imaging.geometry import Box
-from restorer.imaging.picture import Picture, Pixels
+from restorer.imaging.picture import Mask, Picture, Pixels
 
 
 def apply(pixels: Pixels, fill: Fill, *, origin: Box) -> None:
@@ -48,6 +48,16 @@ def flatten(picture: Picture, fills: Sequence[Fill], *, give_up: bool = False) -
         apply(pixels, fill, origin=picture.box)
     pixels.flags.writeable = False
     return picture.with_pixels(pixels)
+
+
+def cover(fills: Iterable[Fill], shape: tuple[int, ...]) -> Mask:
+    """(H, W) uint8 for a picture of `shape` (H, W, ...): what `fills` change, the largest of their alphas."""
+    mask = np.zeros(shape[:2], np.uint8)
+    for fill in fills:
+        box = fill.box.clipped(shape)
+        view = mask[box.slices]
+        np.maximum(view, fill.alpha[box.moved(-fill.box.x, -fill.box.y).slices], out=view)
+    return mask
 
 
 def render(picture: Picture, fills: Sequence[Fill], box: Box) -> Pixels:

@@ -56,9 +56,10 @@ def work(folder: Path) -> None:
         for number in range(20):
             box = Box(*(int(v) for v in rng.integers(5, _SIDE - 60, 2)), 40, 30)
             layer = DamageLayer("crack") if number % 2 else Layer.MASK
-            with document.begin_edit(layer, "paint", also_mask=True) as edit:
+            with document.begin_edit(layer, "paint", also=[Layer.MASK]) as edit:
                 edit.touch(box)
-                masks.rectangle(edit.array, box)
+                for array in edit.layers.values():
+                    masks.rectangle(array, box)
         say("restoring")
         result = inpaint(document.picture, document.mask, filler)
         document.add_fills(result.fills[-3:], "restore", clear_mask=False)

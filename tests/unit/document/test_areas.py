@@ -28,9 +28,10 @@ def document(dpi: tuple[float, float] | None = None) -> Document:
 def draw(
     doc: Document, layer: Layer | DamageLayer, box: Box, *, also_mask: bool = False, value: int = 255
 ) -> None:
-    with doc.begin_edit(layer, "draw", also_mask=also_mask) as edit:
+    with doc.begin_edit(layer, "draw", also=[Layer.MASK] if also_mask else []) as edit:
         edit.touch(box)
-        masks.rectangle(edit.array, box, value)
+        for array in edit.layers.values():
+            masks.rectangle(array, box, value)
 
 
 @settings(max_examples=25, deadline=None)

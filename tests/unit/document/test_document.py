@@ -61,7 +61,9 @@ def paint(edit: Edit, seed: int, steps: int = 2) -> None:
         segment = [float(v) for v in rng.uniform(-30, 420, 6)]
         segment[2], segment[5] = rng.uniform(0.5, 20, 2)
         edit.touch(masks.stroke_box(*segment))
-        masks.stroke(edit.array, *segment, hardness=float(rng.uniform()), value=int(rng.choice([0, 255])))
+        hardness, value = float(rng.uniform()), int(rng.choice([0, 255]))
+        for array in edit.layers.values():
+            masks.stroke(array, *segment, hardness=hardness, value=value)
 
 
 class Editing(RuleBasedStateMachine):
@@ -91,7 +93,8 @@ class Editing(RuleBasedStateMachine):
 
     @rule(layer=layers, seed=seeds, also=st.booleans())
     def stroke(self, layer: Layer | DamageLayer, seed: int, also: bool) -> None:
-        edit = self.document.begin_edit(layer, "stroke", also_mask=also)
+        further = {one for one in (Layer.MASK, DamageLayer("stain")) if also}
+        edit = self.document.begin_edit(layer, "stroke", also=further)
         paint(edit, seed)
         self.done(edit.commit())
 
@@ -129,21 +132,36 @@ class Editing(RuleBasedStateMachine):
     @precondition(lambda self: self.document.placed_fills)
     @rule(data=st.data())
     def move(self, data: st.DataObject) -> None:
-        order = list(self.document.placed_fills)
-        one = data.draw(st.sampled_from(order))
-        below = data.draw(st.none() | st.sampled_from(order))
-        self.done(self.document.move_fill(one, below, "move"))
-        if below is not one:
-            rest = [other for other in order if other is not one]
-            rest.insert(0 if below is None else rest.index(below) + 1, one)
-            assert [p.fill for p in self.document.placed_fills] == [p.fill for p in rest]
+        order = data.draw(st.permutations(self.document.placed_fills))
+        self.done(self.document.reorder_fills(order, "move"))
+        assert [p.fill for p in self.document.placed_fills] == [p.fill for p in order]
+
+    @precondition(lambda self: self.document.placed_fills)
+    @rule(data=st.data(), shown=st.lists(st.floats(0, 1)), keep=st.booleans(), late=st.booleans())
+    def fade(self, data: st.DataObject, shown: list[float], keep: bool, late: bool) -> None:
+        placed = self.document.placed_fills
+        some = data.draw(st.sets(st.sampled_from(range(len(placed))), min_size=1))
+        before, position = state(self.document), self.document.history.position
+        fading = self.document.begin_fading([placed[i] for i in some], "fade")
+        for opacity in shown:
+            fading.show(opacity)
+        assert self.document.history.position == position, "a step comes at the end"
+        if keep and late:
+            self.document.replace(Layer.SELECTION, masks.empty(SHAPE), "no change, but it ends the fading")
+            self.done(self.document.history.position > position)
+        elif keep:
+            self.done(fading.commit())
+        else:
+            fading.abandon()
+            assert state(self.document) == before
+        assert not fading.is_open
 
     @precondition(lambda self: self.document.placed_fills)
     @rule(data=st.data(), seed=seeds)
     def redo(self, data: st.DataObject, seed: int) -> None:
         order = self.document.placed_fills
         here = data.draw(st.sampled_from(range(len(order))))
-        changed = self.document.replace_fill(order[here], random_fills(seed), "redo")
+        changed = self.document.replace_fills({order[here]: random_fills(seed)}, "redo")
         self.done(changed)
         now = self.document.placed_fills
         if changed:

@@ -51,7 +51,7 @@ def test_a_filled_hole_is_replaced_within_its_fill(document: Document) -> None:
     assert document.mask[10, 10] == 0, "the document is left alone"
     alpha = np.full((8, 8), 128, np.uint8)
     new = _fill(hole.box, alpha, 250)
-    assert document.replace_fill(hole.placed, hole.in_place(new), "again", revision=state.revision)
+    assert document.replace_fills({hole.placed: hole.in_place(new)}, "again", revision=state.revision)
     assert document.render(Box(7, 7, 1, 1))[0, 0, 0] == round(100 + 150 * 128 / 255), "mixed with the picture"
     assert document.render(Box(27, 10, 1, 1))[0, 0, 0] == 10
     assert hole.filled_with(new, state.fills)[1:2] == [new]

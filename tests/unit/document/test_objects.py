@@ -56,11 +56,11 @@ def test_order_decides_what_lies_on_top() -> None:
     assert [(p.group, p.name) for p in doc.placed_fills] == [(1, "a"), (1, "a"), (2, "b")]
     low, middle, high = doc.placed_fills
     assert top(doc) == 400
-    assert doc.move_fill(high, None, "Down")
+    assert doc.reorder_fills([high, low, middle], "Down")
     assert top(doc) == 300
-    assert doc.move_fill(low, middle, "Up")
+    assert doc.reorder_fills([doc.placed_fills[0], middle, low], "Up")
     assert top(doc) == 200
-    assert not doc.move_fill(doc.placed_fills[1], doc.placed_fills[0], "Stay")
+    assert not doc.reorder_fills(doc.placed_fills, "Stay")
     doc.go_to(2)
     assert [p.fill.pixels[0, 0, 0] for p in doc.placed_fills] == [200, 300, 400]
 
@@ -70,10 +70,10 @@ def test_a_replaced_fill_keeps_its_place_and_look() -> None:
     doc.add_fills([fill(200), fill(300)], "a")
     doc.change_fills(doc.placed_fills[:1], "Name", name="Sleeve", opacity=0.5)
     new = [fill(700, Box(10, 10, 8, 8)), fill(800, Box(20, 20, 8, 8))]
-    assert doc.replace_fill(doc.placed_fills[0], new, "Redo", doc.revision)
+    assert doc.replace_fills({doc.placed_fills[0]: new}, "Redo", doc.revision)
     assert [(p.name, p.opacity) for p in doc.placed_fills] == [("Sleeve", 0.5)] * 2 + [("a", 1)]
     assert top(doc) == 300
     stale = doc.revision
     doc.undo()
-    assert not doc.replace_fill(doc.placed_fills[0], new, "Redo", stale)
-    assert not doc.replace_fill(doc.placed_fills[0], [fill(1, alpha=0)], "Nothing")
+    assert not doc.replace_fills({doc.placed_fills[0]: new}, "Redo", stale)
+    assert not doc.replace_fills({doc.placed_fills[0]: [fill(1, alpha=0)]}, "Nothing")
