@@ -37,6 +37,7 @@ def run(files: Sequence[str | Path], *, demo: bool = False) -> int:
     from PySide6.QtCore import QTimer
 
     from restorer.gui import settings, theme
+    from restorer.gui.application import Application
     from restorer.gui.main_window import MainWindow
 
     _start_log()
@@ -45,6 +46,9 @@ def run(files: Sequence[str | Path], *, demo: bool = False) -> int:
     window = MainWindow(theme.ThemeManager(app, remembered.theme), remembered)
     _install_nets(window.report)
     window.show()
+    if isinstance(app, Application):
+        app.file_wanted.connect(lambda path: window.files.open_several([path]))
+    QTimer.singleShot(0, window.recovering.offer)
     QTimer.singleShot(_TORCH_AFTER_MS, lambda: _load_torch(window))
     if files:
         window.files.open_several([Path(file) for file in files])
@@ -64,11 +68,12 @@ def make_application():
     from PySide6.QtWidgets import QApplication
 
     from restorer import __version__
+    from restorer.gui.application import Application
     from restorer.gui.icons import app_icon
 
     if (app := QApplication.instance()) is None:
         QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-        app = QApplication(sys.argv[:1])
+        app = Application(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("restorer")
     app.setApplicationDisplayName("Restorer")
