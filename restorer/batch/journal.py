@@ -37,6 +37,13 @@ class Journal:
             return record
         return record if record.status == "restored" and job.output.exists() else None
 
+    def last(self, job: Job) -> Record | None:
+        """What became of this job last, with whatever recipe, if its files are still the same; else None."""
+        record = self._records.get(self._key(job.output))
+        if record is None or record.stamps != stamps(job):
+            return None
+        return record if record.status != "restored" or job.output.exists() else None
+
     def wrote(self, job: Job) -> bool:
         """Whether the file that lies at the job's output is a result of a batch that nobody has changed since."""
         record = self._records.get(self._key(job.output))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path, PurePath
 from typing import Literal
 
@@ -74,24 +74,29 @@ def find_pictures(folder: Path, *, recursive: bool, without: Sequence[Path] = ()
     return sorted(found, key=lambda path: _sort_key(path.relative_to(folder)))
 
 
-def output_names(sources: Sequence[PurePath], file_format: Format = "keep") -> list[PurePath]:
-    """Relative output paths for relative source paths, in the same order and all different.
+def output_names(
+    sources: Sequence[PurePath], file_format: Format = "keep", given: Collection[PurePath] = ()
+) -> list[PurePath]:
+    """Relative output paths for relative source paths, in the same order, all different and none of those `given` away.
 
     `keep` keeps lossless formats and turns the others into PNG. Where two sources would meet (a.jpg and a.png),
     the one that already has the name keeps it and the others carry their old suffix: a-jpg.png. Names that differ
     only in case count as the same, as they are on Windows and macOS.
     """
     wished = [source.with_suffix(_suffix(source, file_format)) for source in sources]
+    gone = {_key(name) for name in given}
     crowd = Counter(_key(wish) for wish in wished)
-    taken = {
-        _key(wish)
-        for source, wish in zip(sources, wished, strict=True)
-        if crowd[_key(wish)] == 1 or source == wish
+
+    def may_have(source: PurePath, wish: PurePath) -> bool:
+        return _key(wish) not in gone and (crowd[_key(wish)] == 1 or source == wish)
+
+    taken = gone | {
+        _key(wish) for source, wish in zip(sources, wished, strict=True) if may_have(source, wish)
     }
     names = []
     for source, wish in zip(sources, wished, strict=True):
         name = wish
-        if crowd[_key(wish)] > 1 and source != wish:
+        if not may_have(source, wish):
             name = _free(wish.with_stem(f"{wish.stem}-{source.suffix[1:].lower()}"), taken)
             taken.add(_key(name))
         names.append(name)

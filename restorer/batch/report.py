@@ -109,14 +109,12 @@ def _figure(path: str, caption: str) -> str:
     return f'<figure><img src="data:image/jpeg;base64,{encoded}" alt="{alt}"><figcaption>{caption}</figcaption></figure>'
 
 
-def thumbnail(path: Path) -> bytes | None:
-    """A small upright sRGB JPEG of any picture, or None for a file that is none."""
+def thumbnail(path: Path, side: int = THUMBNAIL) -> bytes | None:
+    """An upright sRGB JPEG of any picture, `side` pixels at most, or None for a file that is none."""
     import pyvips
 
     try:
-        image = pyvips.Image.thumbnail(
-            str(path), THUMBNAIL, height=THUMBNAIL, size="down", output_profile="srgb"
-        )
+        image = pyvips.Image.thumbnail(str(path), side, height=side, size="down", output_profile="srgb")
         if image.hasalpha():
             image = image.flatten(background=[127])
         data: bytes = image.jpegsave_buffer(Q=84, keep="none")

@@ -6,6 +6,7 @@ import functools
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 from restorer.batch.job import Job, check_targets, stamps
 from restorer.batch.record import AdaptFacts, GroupFacts, Recipe, Record, Stamp, versions
@@ -26,6 +27,20 @@ from restorer.progress import Progress
 
 class NothingToDoError(MaskError):
     """No damage is marked or found: for one picture a reason to say so, for a batch a sound picture."""
+
+
+def look(job: Job, recipe: Recipe, keep: Path, progress: Progress | None = None) -> None:
+    """Find the damage of a picture as `restore` would, and keep the mask as the PNG `keep`, to be looked at first.
+
+    Raises as `restore` does.
+    """
+    progress = progress or Progress()
+    picture = io.read(job.source)
+    progress.check()
+    mask = find_mask(picture, job, recipe, progress=progress)
+    if not mask.any():
+        raise _nothing(job, recipe)
+    write_mask(mask, keep)
 
 
 def restore(job: Job, recipe: Recipe, progress: Progress | None = None) -> Record:

@@ -76,6 +76,17 @@ def run(
 
 def attempt(job: Job, recipe: Recipe, progress: Progress) -> Record:
     """Restore one job and turn every error but `CancelledError` into its record."""
+    try:
+        make_folder(job.output.parent)
+        return restore(job, recipe, progress)
+    except CancelledError:
+        raise
+    except Exception as error:
+        return record_of(error, job, recipe)
+
+
+def record_of(error: Exception, job: Job, recipe: Recipe) -> Record:
+    """The record of a job that ended in `error`: failed, or without anything to do."""
     record = Record(
         status="failed",
         input=str(job.source),
@@ -84,15 +95,9 @@ def attempt(job: Job, recipe: Recipe, progress: Progress) -> Record:
         stamps=stamps(job),
         versions=versions(),
     )
-    try:
-        make_folder(job.output.parent)
-        return restore(job, recipe, progress)
-    except CancelledError:
-        raise
-    except NothingToDoError as reason:
-        return record.model_copy(update={"status": "nothing to do", "notes": [reason.what]})
-    except Exception as error:
-        return record.model_copy(update={"error": Failure.of(error)})
+    if isinstance(error, NothingToDoError):
+        return record.model_copy(update={"status": "nothing to do", "notes": [error.what]})
+    return record.model_copy(update={"error": Failure.of(error)})
 
 
 def _in_turn(jobs: Sequence[Job], recipe: Recipe, progress: Progress) -> Iterator[Record]:
@@ -139,10 +144,7 @@ def _alone(job: Job, recipe: Recipe, progress: Progress) -> Record:
             safe="Nothing was written for it.",
             todo="Try it alone, with --jobs 1.",
         )
-        record = Record(status="failed", input=str(job.source), output=str(job.output), recipe=recipe)
-        return record.model_copy(
-            update={"error": Failure.of(died), "versions": versions(), "stamps": stamps(job)}
-        )
+        return record_of(died, job, recipe)
 
 
 def _finished(

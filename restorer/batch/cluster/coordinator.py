@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from restorer.batch.job import Job, check_targets, make_folder, stamps
-from restorer.batch.record import Failure, Recipe, Record, Stamp, versions
+from restorer.batch.record import Recipe, Record, Stamp
+from restorer.batch.runner import record_of
 from restorer.errors import ClusterError, RestorerError, SaveError
 from restorer.imaging import atomic
 from restorer.progress import Progress
@@ -258,16 +259,7 @@ class Coordinator:
         return True
 
     def _failed(self, task: _Task, error: Exception) -> Record:
-        return Record(
-            status="failed",
-            input=str(task.job.source),
-            output=str(task.job.output),
-            recipe=self._recipe,
-            stamps=task.stamps or stamps(task.job),
-            versions=versions(),
-            tries=task.tries,
-            error=Failure.of(error),
-        )
+        return record_of(error, task.job, self._recipe).model_copy(update={"tries": task.tries})
 
     def _name_result(self, task: _Task, result: bytes | None) -> Stamp | None:
         """Give a finished result its name, here and nowhere else. Raises `SaveError`."""
