@@ -91,6 +91,11 @@ class Scale:
             raise ValueError("A scale needs a line of some length.")
         return cls(pixels / millimetres, pixels / millimetres, "drawn")
 
+    @property
+    def pixels_per_mm(self) -> float:
+        """Of lengths in any direction: the geometric mean of both."""
+        return math.sqrt(self.x * self.y)
+
     def square_centimetres(self, pixels: float) -> float:
         """The area of so many pixels on the object."""
         return pixels / (self.x * self.y) / 100

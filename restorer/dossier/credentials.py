@@ -30,9 +30,14 @@ _MIME = {
 }
 
 
+def is_installed() -> bool:
+    """Whether the optional library is here."""
+    return importlib.util.find_spec("c2pa") is not None
+
+
 def why_not(person: Person) -> str | None:
     """Why pictures get no content credentials here; None if they can."""
-    if importlib.util.find_spec("c2pa") is None:
+    if not is_installed():
         return "No content credentials: the optional library is not installed (pip install restorer[c2pa])."
     if person.certificate is None or person.key is None:
         return "No content credentials: no certificate and key are named in operator.json."

@@ -79,20 +79,16 @@ def damage_map(state: Snapshot, ground: Colours, classes: list[DamageClass]) -> 
     return np.rint(drawn).astype(np.uint8)
 
 
-def detail(state: Snapshot, fills: list[Fill], fill: Fill) -> Detail:
-    """The surroundings of one fill: before, with the fill's outline, and after."""
+def detail(state: Snapshot, fills: list[Fill], region: Box, inside: NDArray[np.bool_]) -> Detail:
+    """The surroundings of `region`: before, with its pixels (`inside`, (h, w) of the box) marked, and with `fills`."""
     picture = state.picture
-    box = _window(fill.box, picture)
+    box = _window(region, picture)
     old = _colours(overview.eight_bit(picture.pixels[box.slices]), picture)
     near = [one for one in fills if one.box.overlaps(box)]
     new = _colours(overview.eight_bit(composite.render(picture, near, box)), picture)
     marked = old.copy()
-    common = fill.box.intersected(box)
-    inside = np.zeros((box.height, box.width), np.uint8)
-    alpha = fill.alpha[common.moved(-fill.box.x, -fill.box.y).slices]
-    inside[common.moved(-box.x, -box.y).slices] = alpha > 0
-    tinted = inside > 0
-    marked[tinted] = (marked[tinted] * 0.45 + np.array(_MASK) * 0.55).astype(np.uint8)
+    part = marked[region.moved(-box.x, -box.y).slices]
+    part[inside] = (part[inside] * 0.45 + np.array(_MASK) * 0.55).astype(np.uint8)
     factor = min(1.0, DETAIL / max(box.width, box.height))
     size = max(1, round(box.width * factor)), max(1, round(box.height * factor))
     drawn = [

@@ -9,7 +9,8 @@ from string import Template
 from typing import Any
 
 from restorer.dossier.drawing import Drawn
-from restorer.dossier.record import Record, Region, area_text
+from restorer.dossier.record import Record, area_text
+from restorer.dossier.regions import Region
 from restorer.paths import resource
 
 _LARGE = 25
@@ -36,8 +37,7 @@ def page(record: Record) -> str:
         method=_method(record),
         details="\n".join(_detail(region) for region in record.regions if region.detail is not None),
         rows="\n".join(_row(region) for region in record.regions),
-        count=len(record.regions),
-        detailed=sum(region.detail is not None for region in record.regions),
+        detailed=_detailed(record),
     )
 
 
@@ -85,12 +85,23 @@ def _notes(text: str, otherwise: str) -> str:
 def _method(record: Record) -> str:
     lines = [escape(record.summary), escape(record.adapted)]
     sums = {f"Checkpoint {name}": f"SHA-256 {value}" for name, value in record.checkpoints.items()}
-    return f"<p>{' '.join(filter(None, lines))}</p>" + (_definitions(sums) if sums else "")
+    return f"<p>{' '.join(filter(None, lines))}</p>" + (
+        f'<div class="wide">{_definitions(sums)}</div>' if sums else ""
+    )
+
+
+def _detailed(record: Record) -> str:
+    """How many regions are shown in detail."""
+    count = sum(region.detail is not None for region in record.regions)
+    if not record.regions:
+        return "Nothing was filled."
+    if count == len(record.regions):
+        return "All of them, pixel for pixel (100 %) unless another scale is told."
+    return f"The {count} largest of {len(record.regions):,}, pixel for pixel (100 %) unless another scale is told."
 
 
 def _detail(region: Region) -> str:
     assert region.detail is not None
-    scale = f"{region.detail.percent} %"
     figures = "".join(
         f"<figure>{_image(drawn, f'Region {region.number}: {word}')}<figcaption>{word}</figcaption></figure>"
         for drawn, word in (
@@ -100,9 +111,15 @@ def _detail(region: Region) -> str:
         )
     )
     return (
-        f'<article><div class="figures">{figures}</div><div class="facts"><h3>{region.number}. {escape(region.name)}'
-        f"</h3>{_definitions(facts_of(region) | {'Shown at': scale})}</div></article>"
+        f'<article><div class="figures">{figures}</div><div class="facts"><h3>{escape(heading(region))}'
+        f"</h3>{_definitions(facts_of(region))}</div></article>"
     )
+
+
+def heading(region: Region) -> str:
+    """ "3. Loss, crack": its number, and what is damaged there."""
+    first, *more = region.damage or ("Filled",)
+    return f"{region.number}. " + ", ".join([first, *(name.lower() for name in more)])
 
 
 def facts_of(region: Region) -> dict[str, str]:
@@ -110,6 +127,7 @@ def facts_of(region: Region) -> dict[str, str]:
     facts = {
         "Area": area_text(region.area),
         "Place": f"{region.box.x}, {region.box.y}; {region.box.width} × {region.box.height} pixels",
+        "Fill": region.name or "unnamed",
         "Filled by": region.filler + (f" (Restorer {region.version})" if region.version else ""),
     }
     if region.confidence is not None:
@@ -118,6 +136,8 @@ def facts_of(region: Region) -> dict[str, str]:
         facts["Opacity"] = f"{100 * region.opacity:.0f} %"
     if region.parameters or region.seed:
         facts["Parameters"] = parameters(region)
+    if region.detail is not None and region.detail.percent < 100:
+        facts["Shown at"] = f"{region.detail.percent} %"
     return facts
 
 
@@ -144,5 +164,6 @@ def _row(region: Region) -> str:
         "<tr>"
         + "".join(f'<td class="n">{cell}</td>' for cell in cells)
         + _area_cells(region.area)
-        + f'<td>{escape(region.filler)}</td><td class="n">{confidence}</td></tr>'
+        + f"<td>{escape(', '.join(region.damage))}</td><td>{escape(region.filler)}</td>"
+        + f'<td class="n">{confidence}</td></tr>'
     )

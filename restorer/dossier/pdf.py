@@ -19,8 +19,9 @@ from reportlab.pdfbase.ttfonts import TTFError, TTFont
 from reportlab.platypus import Flowable, Image, KeepTogether, Paragraph, SimpleDocTemplate, Spacer, Table
 
 from restorer.dossier.drawing import Drawn
-from restorer.dossier.html import facts_of
-from restorer.dossier.record import Record, Region
+from restorer.dossier.html import facts_of, heading
+from restorer.dossier.record import Record
+from restorer.dossier.regions import Region
 
 _TEXT, _FAINT, _LINE = HexColor("#23211e"), HexColor("#5f5a52"), HexColor("#d6d0c6")
 _MARGIN = 18 * mm
@@ -29,6 +30,8 @@ _FRAME = 6
 """What ReportLab's frames leave free at their sides, in points."""
 _WIDTH = A4[0] - 2 * (_MARGIN + _FRAME)
 _NUMBERS = 25
+_WORDS = ("Damage", "Filled by")
+"""Columns of the table of regions that hold no numbers."""
 _ROWS = 300
 """So many regions are listed; all of them are in the page and the data."""
 
@@ -127,23 +130,25 @@ class _Writer:
 
     def _pair(self) -> Flowable:
         half = (_WIDTH - _GAP) / 2
-        drawn = [_image(one, half, 74 * mm) for one in (self._record.before, self._record.after)]
+        drawn = [_image(one, half, 66 * mm) for one in (self._record.before, self._record.after)]
         first = min(half, max(45 * mm, drawn[0].drawWidth))  # room for the caption
         words = ["Before", self._record.after_caption]
         captions = [self._paragraph(word, self._caption) for word in words]
         return _grid([[[one, Spacer(1, 1 * mm)] for one in drawn], captions], [first + _GAP, half])
 
     def _damage(self) -> Flowable:
-        width = _WIDTH * 0.56
-        drawn = _Numbered(self._record, _image(self._record.map, width, 78 * mm), self._plain)
+        image = _image(self._record.map, _WIDTH * 0.56, 70 * mm)
+        first = image.drawWidth + _GAP
         head = [self._paragraph("Class", self._faint)]
         head += [self._paragraph(word, self._right_faint) for word in ("pixels", "%", "cm²")]
         rows: list[list[Any]] = [head]
         for one, area in self._record.classes:
             rows.append([_Swatch(one.colour, self._paragraph(one.name, self._body)), *self._area(area)])
         rows.append([self._paragraph("All damage", self._subheading), *self._area(self._record.damage)])
-        legend = _lined(rows, [27 * mm, 19 * mm, 11 * mm, _WIDTH - width - _GAP - 57 * mm])
-        return _grid([[drawn, legend]], [width + _GAP, _WIDTH - width - _GAP])
+        name = min(40 * mm, _WIDTH - first - 48 * mm)
+        legend = _lined(rows, [name, 20 * mm, 13 * mm, 15 * mm])
+        drawn = _Numbered(self._record, image, self._plain)
+        return _grid([[drawn, legend]], [first, _WIDTH - first])
 
     def _area(self, area: Any) -> list[Flowable]:
         size = "–" if area.square_centimetres is None else f"{area.square_centimetres:.3g}"
@@ -171,12 +176,12 @@ class _Writer:
             shown = (region.detail.before, region.detail.marked, region.detail.after)
             width = 36 * mm
             facts = self._definitions(
-                {**facts_of(region), "Shown at": f"{region.detail.percent} %"},
+                facts_of(region),
                 20 * mm,
                 _WIDTH - 3 * width - 9 * mm,
                 self._small,
             )
-            name = self._paragraph(f"{region.number}. {region.name}", self._subheading)
+            name = self._paragraph(heading(region), self._subheading)
             pictures: list[Any] = [[_image(one, width, 42 * mm)] for one in shown]
             captions = [self._paragraph(word, self._caption) for word in ("Before", "Mask", "After")]
             cells = [
@@ -189,29 +194,28 @@ class _Writer:
             row = _grid(cells, [width + 3 * mm] * 3 + [_WIDTH - 3 * width - 9 * mm])
             block: list[Flowable] = [row, Spacer(1, 5 * mm)]
             if region.number == 1:
-                count = len(self._record.regions)
                 block.insert(0, self._paragraph("Regions in detail", self._heading))
-                if len(regions) < count:
-                    block.insert(1, self._paragraph(f"The {len(regions)} largest of {count}.", self._faint))
+                if len(regions) < (count := len(self._record.regions)):
+                    text = f"The {len(regions)} largest of {count:,}."
+                    block[1:1] = [self._paragraph(text, self._faint), Spacer(1, 2 * mm)]
             yield KeepTogether(block)
 
     def _regions(self) -> list[Flowable]:
-        words = ("No.", "x, y", "pixels", "%", "cm²", "Filled by", "Confidence")
+        words = ("No.", "x, y", "pixels", "%", "cm²", "Damage", "Filled by", "Confidence")
         rows: list[list[Any]] = [
-            [
-                self._paragraph(word, self._faint if word == "Filled by" else self._right_faint)
-                for word in words
-            ]
+            [self._paragraph(word, self._faint if word in _WORDS else self._right_faint) for word in words]
         ]
         for region in self._record.regions[:_ROWS]:
             sure = "–" if region.confidence is None else f"{100 * region.confidence:.0f} %"
             first = [str(region.number), f"{region.box.x}, {region.box.y}"]
             cells: list[Any] = [self._paragraph(text, self._right) for text in first]
-            cells += [*self._area(region.area), self._paragraph(region.filler, self._body)]
+            cells += self._area(region.area)
+            cells += [self._paragraph(text, self._body) for text in (", ".join(region.damage), region.filler)]
             rows.append([*cells, self._paragraph(sure, self._right)])
-        widths = [11 * mm, 25 * mm, 22 * mm, 18 * mm, 18 * mm, _WIDTH - 118 * mm, 24 * mm]
+        rest = _WIDTH - 106 * mm
+        widths = [10 * mm, 22 * mm, 18 * mm, 15 * mm, 17 * mm, 0.4 * rest, 0.6 * rest, 24 * mm]
         table = _lined(rows, widths)
-        table.setStyle([("LEFTPADDING", (5, 0), (5, -1), 5 * mm)])
+        table.setStyle([("LEFTPADDING", (5, 0), (5, -1), 4 * mm)])
         story: list[Flowable] = [table]
         if (more := len(self._record.regions) - _ROWS) > 0:
             story.append(
@@ -315,7 +319,7 @@ def _letters(record: Record) -> set[int]:
     """The code points in everything that people wrote."""
     texts = [record.title, record.person.operator, record.person.institution, *record.picture.values()]
     texts += [record.observation, record.interpretation, *(one.name for one, _ in record.classes)]
-    texts += [region.name for region in record.regions]
+    texts += [text for region in record.regions for text in (region.name, region.filler)]
     return {ord(letter) for text in texts for letter in text if letter.isprintable()}
 
 

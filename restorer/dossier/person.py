@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from restorer.imaging import atomic
 from restorer.paths import config_folder
+
+Algorithm = Literal["es256", "es384", "es512", "ps256", "ps384", "ps512", "ed25519"]
+ALGORITHMS: tuple[Algorithm, ...] = get_args(Algorithm)
 
 
 class Person(BaseModel):
@@ -22,7 +25,7 @@ class Person(BaseModel):
     """Chain of certificates (PEM) for C2PA manifests."""
     key: Path | None = None
     """Its private key (PEM)."""
-    algorithm: Literal["es256", "es384", "es512", "ps256", "ps384", "ps512", "ed25519"] = "es256"
+    algorithm: Algorithm = "es256"
     """What the key is for."""
 
 

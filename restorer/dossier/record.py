@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-import numpy as np
-
 from restorer import __version__
 from restorer.document import areas
 from restorer.document.areas import Area
 from restorer.document.facts import DamageClass
-from restorer.document.history import PlacedFill
 from restorer.document.project.source import sha256_of
 from restorer.document.snapshot import Snapshot
 from restorer.dossier import drawing
-from restorer.dossier.drawing import Detail, Drawn
+from restorer.dossier.drawing import Drawn
 from restorer.dossier.layers import shown_fills
 from restorer.dossier.person import Person
-from restorer.dossier.show import Show, styled
+from restorer.dossier.regions import Place, Region, places, region
+from restorer.dossier.show import Show
 from restorer.imaging.fill import Fill
-from restorer.imaging.geometry import Box
 from restorer.progress import Progress
 
 DETAILS = 40
@@ -31,35 +29,12 @@ DETAILS = 40
 _OVERVIEWS = 3
 """Pictures of the whole: before, after, map."""
 
-_ERRORS = ("expected_error", "expected_errors")
-"""What a fill's parameters say of its errors: told as confidence."""
 _STYLES = {
     "invisible": "",
     "outline": "outlined",
     "neutral": "as neutral tones",
-    "tratteggio": "as tratteggio: fine hatching in the fill's own colours",
+    "tratteggio": "as tratteggio",
 }
-
-
-@dataclass(frozen=True)
-class Region:
-    """One fill: where it is, how large, and how it was made."""
-
-    number: int
-    name: str
-    box: Box
-    anchor: tuple[int, int]
-    """x, y of a filled pixel in its midst: where its number stands on the map."""
-    area: Area
-    filler: str
-    version: str
-    seed: int
-    parameters: Mapping[str, Any]
-    checkpoints: Mapping[str, str]
-    opacity: float
-    confidence: float | None
-    """0..1, where the expected error is known."""
-    detail: Detail | None
 
 
 @dataclass(frozen=True)
@@ -77,12 +52,16 @@ class Record:
     before: Drawn
     map: Drawn
     after: Drawn
-    shown_as: str
-    """How fills are shown, in words; empty where they are invisible."""
+    show: Show
+    """How fills are shown in the picture after."""
+    pixels_per_mm: float | None
+    """None where no scale is known."""
     size: tuple[int, int]
     """Width and height of the picture in pixels."""
     regions: Sequence[Region]
-    """The largest first."""
+    """The largest first; those of hidden fills are left out."""
+    fills: int
+    """Fills that are shown."""
     hidden: int
     """Fills that are kept but not shown."""
     observation: str
@@ -90,12 +69,31 @@ class Record:
     adapted: str
 
     @property
+    def shown_as(self) -> str:
+        """How fills are shown, in a word or two; empty where they are invisible."""
+        return _STYLES[self.show.style]
+
+    @property
     def summary(self) -> str:
-        """How many fills there are and how they are shown, in a sentence or two."""
-        shown = f", shown {self.shown_as}" if self.shown_as else ""
-        count = len(self.regions)
-        text = f"{count} fill{'' if count == 1 else 's'}{shown}."
-        return f"{text} {self.hidden} more are kept in the project and not shown." if self.hidden else text
+        """How much was filled and how that is shown, in a few sentences."""
+        text = f"{_counted(len(self.regions), 'region')} in {_counted(self.fills, 'fill')}."
+        if self.hidden:
+            text += f" {_counted(self.hidden, 'more fill')} kept in the project, not shown."
+        if self.shown_as:
+            text += f" Fills are shown {self.shown_as}{self._lines}."
+        return text
+
+    @property
+    def _lines(self) -> str:
+        """What is worth saying about lines."""
+        if self.show.style == "neutral":
+            return ""
+        size = f"{self.show.width:.3g} pixels"
+        if self.pixels_per_mm is not None:
+            size += f" ({self.show.width / self.pixels_per_mm:.2g} mm)"
+        if self.show.style == "outline":
+            return f", with a line of {size}"
+        return f", hatched in their own colours: lines {size} wide at {self.show.angle:g}°"
 
     @property
     def after_caption(self) -> str:
@@ -118,7 +116,8 @@ def gather(
 ) -> Record:
     """The record of a document's present state. Raises `CancelledError` if `progress` was cancelled."""
     progress = progress or Progress()
-    progress.begin("Drawing", _OVERVIEWS + min(details, len(state.fills)))
+    found = places(state)
+    progress.begin("Drawing", _OVERVIEWS + min(details, len(found)))
     fills = shown_fills(state, show)
     old = drawing.before(state)
     _drawn(progress)
@@ -127,7 +126,7 @@ def gather(
     classes = areas.present(state)
     map_ = drawing.damage_map(state, old, [one for one, _ in classes])
     _drawn(progress)
-    source = state.picture.source
+    source, scale = state.picture.source, areas.scale_of(state)
     return Record(
         title=state.facts.title or ("Untitled" if source is None else source.path.stem),
         made=datetime.now().astimezone().replace(microsecond=0),
@@ -139,9 +138,11 @@ def gather(
         before=drawing.jpeg(old),
         map=drawing.jpeg(map_),
         after=drawing.jpeg(new),
-        shown_as=_STYLES[show.style],
+        show=show,
+        pixels_per_mm=None if scale is None else scale.pixels_per_mm,
         size=(state.picture.width, state.picture.height),
-        regions=_regions(state, show, fills, details, progress),
+        regions=_regions(state, found, fills, details, progress),
+        fills=len(fills),
         hidden=sum(one.shown is None for one in state.placed),
         observation=state.facts.observation,
         interpretation=state.facts.interpretation,
@@ -156,49 +157,14 @@ def _drawn(progress: Progress) -> None:
 
 
 def _regions(
-    state: Snapshot, show: Show, fills: list[Fill], details: int, progress: Progress
+    state: Snapshot, found: Sequence[Place], fills: list[Fill], details: int, progress: Progress
 ) -> list[Region]:
-    shown = [one for one in state.placed if one.shown is not None]
-    shown.sort(key=lambda one: -one.painted)
-    regions = []
-    for number, one in enumerate(shown, 1):
-        regions.append(_region(state, number, one, show, fills if number <= details else None))
+    told = []
+    for number, place in enumerate(found, 1):
+        told.append(region(state, number, place, fills if number <= details else None))
         if number <= details:
             _drawn(progress)
-    return regions
-
-
-def _region(state: Snapshot, number: int, placed: PlacedFill, show: Show, fills: list[Fill] | None) -> Region:
-    made = placed.fill.provenance
-    error = made.parameters.get(_ERRORS[0])
-    return Region(
-        number=number,
-        name=placed.name,
-        box=placed.fill.box.clipped(state.picture.shape),
-        anchor=_midst(placed.fill),
-        area=areas.area_of(state, placed.painted),
-        filler=made.filler,
-        version=made.version,
-        seed=made.seed,
-        parameters={key: value for key, value in made.parameters.items() if key not in _ERRORS},
-        checkpoints=made.checkpoints,
-        opacity=placed.opacity,
-        confidence=None if not isinstance(error, int | float) else _confidence(float(error)),
-        detail=None if fills is None else drawing.detail(state, fills, styled(placed.fill, show)),
-    )
-
-
-def _midst(fill: Fill) -> tuple[int, int]:
-    """The filled pixel nearest to the centre of all filled ones."""
-    y, x = np.nonzero(fill.alpha)
-    nearest = int(np.argmin((y - y.mean()) ** 2 + (x - x.mean()) ** 2))
-    return fill.box.x + int(x[nearest]), fill.box.y + int(y[nearest])
-
-
-def _confidence(error: float) -> float:
-    from restorer.engine.trials.confidence import HALF
-
-    return 1 / (1 + (error / HALF) ** 2)
+    return told
 
 
 def _picture_facts(state: Snapshot) -> dict[str, str]:
@@ -241,6 +207,10 @@ def _adapted(state: Snapshot) -> str:
     )
 
 
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
 def area_text(area: Area) -> str:
     """An area in words."""
     size = "" if area.square_centimetres is None else f", {area.square_centimetres:.3g} cm²"
@@ -266,8 +236,9 @@ def as_data(record: Record) -> dict[str, Any]:
             {"key": one.key, "name": one.name, "colour": one.colour, **area(size)}
             for one, size in record.classes
         ],
-        "fills_shown": record.shown_as or "invisible",
+        "fills": record.fills,
         "hidden_fills": record.hidden,
+        "fills_shown": dataclasses.asdict(record.show),
         "checkpoints": record.checkpoints,
         "adapted": record.adapted,
         "observation": record.observation,
@@ -276,6 +247,7 @@ def as_data(record: Record) -> dict[str, Any]:
             {
                 "number": one.number,
                 "name": one.name,
+                "damage": list(one.damage),
                 "box": list(one.box),
                 **area(one.area),
                 "filler": one.filler,

@@ -63,7 +63,7 @@ def width_in_pixels(text: str, scale: Scale | None) -> float:
             "Millimetres need a scale, and neither the picture nor the project has one.",
             todo="Give the width in px, or draw a scale in the project.",
         )
-    return width * math.sqrt(scale.x * scale.y)
+    return width * scale.pixels_per_mm
 
 
 def styled(fill: Fill, show: Show) -> Fill:

@@ -8,9 +8,10 @@ import re
 from html.parser import HTMLParser
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from restorer.document import Scale
+from restorer.document import DamageLayer, Scale
 from restorer.dossier import person, write
 from restorer.dossier.html import page
 from restorer.dossier.person import Person
@@ -18,6 +19,8 @@ from restorer.dossier.record import as_data, gather
 from restorer.dossier.show import Show
 from restorer.dossier.write import NAMES, write_dossier
 from restorer.errors import CancelledError, SaveError
+from restorer.imaging.fill import Fill, Provenance
+from restorer.imaging.geometry import Box
 from restorer.progress import Progress, Update
 
 from .conftest import Make
@@ -93,10 +96,39 @@ def test_confidence_comes_from_the_expected_error(make: Make) -> None:
     document = make()
     placed = document.placed_fills[0]
     how = dataclasses.replace(placed.fill.provenance, parameters={"expected_error": 12.0})
-    document.replace_fill(placed, [dataclasses.replace(placed.fill, provenance=how)], "known")
+    document.replace_fills({placed: [dataclasses.replace(placed.fill, provenance=how)]}, "known")
     record = gather(document.snapshot(), Person(), Show())
     assert {region.confidence for region in record.regions} == {None, 0.5}
     assert "50 %" in page(record)
+
+
+def test_holes_apart_are_regions_of_their_own(make: Make) -> None:
+    document = make()
+    document.go_to(0)
+    alpha = np.zeros((40, 70), np.uint8)
+    alpha[2:10, 2:12] = 255  # a hole, one close by, and one far away
+    alpha[2:10, 20:24] = 128
+    alpha[20:36, 50:60] = 255
+    told = {"expected_error": 9.0, "expected_errors": [(12, 7, 6.0), (30, 7, 6.0), (60, 25, 12.0)]}
+    fill = Fill(
+        Box(10, 5, 70, 40), np.zeros((40, 70, 3), np.uint8), alpha, Provenance("net", parameters=told)
+    )
+    document.add_fills([fill], "Restore")
+    cracked = np.zeros((70, 90), np.uint8)
+    cracked[25:30, 60:70] = 255
+    document.replace(DamageLayer("crack"), cracked, "crack")
+    record = gather(document.snapshot(), Person(), Show("outline"))
+    large, small = record.regions
+    assert (large.box, large.area.pixels, large.damage) == (Box(60, 25, 10, 16), 160, ("Loss", "Crack"))
+    assert (small.box, small.area.pixels, small.damage) == (Box(12, 7, 22, 8), 112, ("Loss",))
+    assert large.confidence == pytest.approx(0.5)
+    assert small.confidence == pytest.approx(0.8)
+    assert large.detail is not None
+    assert large.detail.percent == 100
+    assert (
+        record.summary == "2 regions in 1 fill. Fills are shown outlined, with a line of 2 pixels (0.2 mm)."
+    )
+    assert as_data(record)["fills_shown"]["style"] == "outline"
 
 
 def test_the_holes_own_errors_are_no_parameters_for_people(make: Make) -> None:
@@ -104,7 +136,7 @@ def test_the_holes_own_errors_are_no_parameters_for_people(make: Make) -> None:
     placed = document.placed_fills[0]
     told = {"expected_error": 12.0, "expected_errors": [(5, 5, 12.0)], "grow": 1}
     how = dataclasses.replace(placed.fill.provenance, parameters=told)
-    document.replace_fill(placed, [dataclasses.replace(placed.fill, provenance=how)], "known")
+    document.replace_fills({placed: [dataclasses.replace(placed.fill, provenance=how)]}, "known")
     record = gather(document.snapshot(), Person(), Show())
     assert [dict(one.parameters) for one in record.regions if one.confidence] == [{"grow": 1}]
 
