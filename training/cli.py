@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
+import io
 import re
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 import typer
 
@@ -16,12 +15,7 @@ from restorer.cli import console
 from restorer.cli.commands import Command
 from restorer.errors import UsageError
 from restorer.models.networks import ARCHITECTURES
-
-if TYPE_CHECKING:
-    from restorer.progress import Progress
-    from training.fit import Fit
-    from training.report import Reporter
-    from training.start import Request
+from training import calls
 
 _WHAT, _HOW, _OUT = "What is learnt", "How it is trained", "Saving and reporting"
 _HELP = """Teach a network to fill holes (or to find damage) with the pictures of FOLDER.
@@ -38,12 +32,15 @@ app = typer.Typer(add_completion=False, rich_markup_mode="rich", pretty_exceptio
 def train() -> int:
     """`restorer-train`."""
     arguments = sys.argv[1:]
+    as_json = "--json" in arguments
+    if as_json and isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # JSON escapes look the same
 
     def action() -> int:
         app(arguments, prog_name="restorer-train")
         return 0
 
-    return console.guarded(action, as_json="--json" in arguments)
+    return console.guarded(action, as_json=as_json)
 
 
 def evaluate() -> int:
@@ -234,9 +231,26 @@ def command(
             rich_help_panel=_OUT,
         ),
     ] = None,
+    list_only: Annotated[
+        bool,
+        typer.Option(
+            "--list",
+            help="Train nothing; say what is in FOLDER, and what would be left out and why.",
+            rich_help_panel=_OUT,
+        ),
+    ] = False,
     as_json: Annotated[
         bool,
         typer.Option("--json", help="Progress and outcome as JSON, one object a line.", rich_help_panel=_OUT),
+    ] = False,
+    listens: Annotated[
+        bool,
+        typer.Option(
+            "--listen",
+            help="Stop, as for Ctrl-C, when a line “stop” comes on stdin, or when stdin ends: for programs that start "
+            "this one.",
+            rich_help_panel=_OUT,
+        ),
     ] = False,
     recipes: Annotated[
         bool, typer.Option("--recipes", help="List the recipes and exit.", rich_help_panel=_WHAT)
@@ -247,8 +261,9 @@ def command(
     ] = False,
 ) -> None:
     """See `_HELP`."""
+    how = calls.How(as_json, listens, keep, install)
     if recipes:
-        _list_recipes()
+        calls.list_recipes()
         return
     if resume is not None and (folder is not None or output is not None):
         raise UsageError(
@@ -256,12 +271,15 @@ def command(
             todo="Leave out FOLDER and -o; both are stored with it.",
         )
     if resume is not None:
-        _run(lambda reporter, job: _resumed(resume, reporter, job), as_json, keep, install)
+        calls.go_on(resume, how)
         return
     if folder is None:
         raise UsageError(
             "Pictures to learn from are missing.", todo="Name their folder; see restorer-train --help."
         )
+    if list_only:
+        calls.list_pictures(folder, exclude, validation, how)
+        return
     if time is not None and steps is not None:
         raise UsageError("--time and --steps contradict each other.", todo="Give one of them.")
 
@@ -287,9 +305,9 @@ def command(
         workers=workers,
     )
     if preview is not None:
-        _preview(request, preview)
+        calls.preview(request, preview)
         return
-    _run(lambda reporter, job: _begun(request, install, reporter, job), as_json, keep, install)
+    calls.begin(request, how)
 
 
 def seconds(text: str) -> float:
@@ -310,61 +328,3 @@ def _batch(text: str) -> int | None:
     if not text.isdigit() or int(text) == 0:
         raise UsageError(f"“{text}” is no batch.", todo="Write --batch auto, or a number such as --batch 8.")
     return int(text)
-
-
-def _list_recipes() -> None:
-    from training.config import load_recipe, recipe_names
-
-    for name in recipe_names():
-        console.out(f"{name:<24} {load_recipe(name).description}")
-
-
-def _preview(request: Request, sheet: Path) -> None:
-    from training.start import preview_batches
-
-    with console.progress() as job:
-        batches = preview_batches(request, job)
-
-    from training.preview import preview
-
-    preview(batches, sheet)
-    console.note(f"The sheet: {sheet}")
-
-
-def _resumed(folder: Path, reporter: Reporter, job: Progress) -> Fit:
-    from training.start import resume
-
-    return resume(folder, reporter, job)
-
-
-def _begun(request: Request, install: bool, reporter: Reporter, job: Progress) -> Fit:
-    from training.start import begin, run_folder
-
-    if install:
-        from training.outcome import check_name
-
-        check_name(run_folder(request).with_suffix(".safetensors"))
-    return begin(request, reporter, job)
-
-
-def _run(start: Callable[[Reporter, Progress], Fit], as_json: bool, keep: bool, install: bool) -> None:
-    """Train and finish. Only the leading process of several talks."""
-    from restorer.progress import Progress
-    from training.hardware import leave
-    from training.outcome import finish
-    from training.report import facts_of, reporter
-
-    quiet = os.environ.get("RANK", "0") != "0"
-    try:
-        with reporter(as_json=as_json, quiet=quiet) as report:
-            job = Progress(lambda update: None if update.done else report.remark(f"{update.stage} ..."))
-            with console.interruptible(job):
-                fit = start(report, job)
-                report.started(facts_of(fit))
-                fit.go(report, lambda: job.is_cancelled)
-                if fit.hardware.leads:
-                    facts, text = finish(fit, keep=keep, install=install)
-                    report.remark(text)
-                    report.finished(facts)
-    finally:
-        leave()

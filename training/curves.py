@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw
 
 _WIDTH, _HEIGHT = 900, 240
 _LEFT, _TOP, _BOTTOM, _RIGHT = 76, 30, 28, 150
+_GAP = 4
 _COLOURS = ("#1f5fa8", "#c0392b", "#2e7d32", "#8e44ad", "#b9770e", "#00838f", "#5d4037", "#d81b60", "#546e7a")
 
 Points = list[tuple[int, float]]
@@ -98,19 +99,30 @@ def panel(title: str, curves: Mapping[str, Points]) -> Image.Image:
     return sheet
 
 
-def grid(rows: Sequence[Sequence[NDArray[np.uint8]]], gap: int = 4) -> Image.Image:
-    """Pictures (H, W, 3) uint8 in rows and columns; a column is as wide as its widest, a row as high as its highest."""
+Box = tuple[int, int, int, int]
+"""x, y, width, height in pixels."""
+
+
+def places(rows: Sequence[Sequence[NDArray[np.uint8]]], gap: int = _GAP) -> list[list[Box]]:
+    """Where `grid` puts each picture: a column is as wide as its widest, a row as high as its highest."""
     heights = [max(picture.shape[0] for picture in row) for row in rows]
     columns = max(len(row) for row in rows)
     widths = [max(row[c].shape[1] for row in rows if c < len(row)) for c in range(columns)]
-    sheet = Image.new(
-        "RGB", (sum(widths) + gap * (columns + 1), sum(heights) + gap * (len(rows) + 1)), "white"
-    )
-    y = gap
-    for row, height in zip(rows, heights, strict=True):
-        x = gap
-        for picture, width in zip(row, widths, strict=False):
+    lefts = [gap + sum(widths[:c]) + gap * c for c in range(columns)]
+    tops = [gap + sum(heights[:r]) + gap * r for r in range(len(rows))]
+    return [
+        [(left, top, picture.shape[1], picture.shape[0]) for picture, left in zip(row, lefts, strict=False)]
+        for row, top in zip(rows, tops, strict=True)
+    ]
+
+
+def grid(rows: Sequence[Sequence[NDArray[np.uint8]]], gap: int = _GAP) -> Image.Image:
+    """Pictures (H, W, 3) uint8 in rows and columns on white."""
+    placed = places(rows, gap)
+    boxes = [box for row in placed for box in row]
+    size = max(x + width for x, _, width, _ in boxes), max(y + height for _, y, _, height in boxes)
+    sheet = Image.new("RGB", (size[0] + gap, size[1] + gap), "white")
+    for row, where in zip(rows, placed, strict=True):
+        for picture, (x, y, _, _) in zip(row, where, strict=True):
             sheet.paste(Image.fromarray(picture), (x, y))
-            x += width + gap
-        y += height + gap
     return sheet

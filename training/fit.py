@@ -199,9 +199,18 @@ class Fit:
         if best:
             checkpoint.save(self.run.best, self.trainer.average.state_dict(), self.described(), torch.float32)
         self.run.log(step=done, validation=means, best=best, seconds=round(story.seconds, 1))
-        self.run.draw(done, samples(self.trainer.average, self.cases, self.hardware))
+        captions = [(case.picture, case.kind) for case in self.cases]
+        self.run.draw(done, samples(self.trainer.average, self.cases, self.hardware), captions)
         if means:
-            reporter.validation(done, means, best)
+            facts = {
+                "step": done,
+                "scores": means,
+                "criterion": named,
+                "best": best,
+                "seconds": round(story.seconds, 1),
+                "sample": str(self.run.sample(done)),
+            }
+            reporter.validation(facts)
 
     def described(self) -> Card:
         """The card of the weights that were best so far."""

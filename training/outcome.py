@@ -123,6 +123,8 @@ def finish(fit: Fit, *, keep: bool = False, install: bool = False) -> tuple[dict
         "score": story.criterion,
         "before": None if verdict is None else verdict.before,
         "after": None if verdict is None else verdict.after,
+        "gain": None if verdict is None else verdict.gain,
+        "error": None if verdict is None else verdict.error,
         "best_step": story.best_step,
         "scores": best.means(),
         "pictures": [

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 import torch
 
-from restorer.errors import TrainingError
+from restorer.errors import CancelledError, TrainingError
+from restorer.progress import Progress
 from training.config import Phase, RunConfig
 from training.device_pack import DevicePack
 from training.fit import feed
@@ -59,15 +60,25 @@ def fitting_batch(
 
 
 def seconds_a_step(
-    config: RunConfig, make: MakeTrainer, hardware: Hardware, pack: Pack | DevicePack, seconds: float
+    config: RunConfig,
+    make: MakeTrainer,
+    hardware: Hardware,
+    pack: Pack | DevicePack,
+    *,
+    seconds: float,
+    progress: Progress,
 ) -> float:
-    """Mean seconds of a step over all phases, measured on throw-away weights; `seconds` is the time of the run."""
+    """Mean seconds of a step over all phases, measured on throw-away weights; `seconds` is the time of the run.
+
+    Raises `CancelledError` between two steps.
+    """
     phases = config.recipe.phases
-    total = sum(phase.share for phase in phases)
+    total, each = sum(phase.share for phase in phases), seconds * _SHARE / len(phases)
+    progress.begin("Measuring how long a step takes", each * len(phases))
     return sum(
         phase.share
         / total
-        * _time_steps(config, phase, make, hardware, pack, seconds=seconds * _SHARE / len(phases))
+        * _time_steps(config, phase, make, hardware, pack, seconds=each, progress=progress)
         for phase in phases
     )
 
@@ -93,17 +104,24 @@ def _time_steps(
     pack: Pack | DevicePack,
     *,
     seconds: float,
+    progress: Progress | None = None,
 ) -> float:
     """Seconds a step takes in one phase, data included: at least some steps, at most about `seconds` of them."""
+    progress = progress or Progress()
     trainer = make(hardware)
     stage = Stage(0, phase, 0, 1_000_000)
     started, timed = time.monotonic(), 0
+    told = started
     for number, batch in enumerate(feed(pack, config, stage, trainer, hardware)):
         if number == _WARM_UP:
             _wait(hardware)
             started = time.monotonic()
         trainer.step(batch.to(hardware.device), stage)
         timed = number + 1 - _WARM_UP
+        progress.advance(time.monotonic() - told)
+        told = time.monotonic()
+        if hardware.anywhere(progress.is_cancelled):
+            raise CancelledError(safe="Nothing was trained yet.")
         enough = timed >= _LEAST_STEPS and time.monotonic() - started >= seconds
         if hardware.anywhere(enough or (seconds == 0 and timed >= 0)):
             break

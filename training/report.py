@@ -1,24 +1,19 @@
 """What a run tells people, or a program, while it goes on.
 
 `Terminal` draws a bar, `Lines` prints plain lines where nobody watches, `JsonLines` prints one JSON object a line on
-stdout for programs:
-
-    {"event": "started",    "run", "steps", "step", "pictures", "validation_pictures", "device", "precision", ...}
-    {"event": "progress",   "step", "steps", "seconds_left", "losses", "learning_rate", "pictures_per_second"}
-    {"event": "validation", "step", "scores": {"psnr": {"all": .., "small": ..}, ...}, "best": true}
-    {"event": "remark",     "text"}
-    {"event": "finished",   "output", "installed", "helped", "before", "after", "pictures": [...]}
-    {"status": "failed", "error": {...}}      as every Restorer command ends when it cannot go on
+stdout for programs. Those lines are a protocol: docs/training.md describes every event and field, and a test compares.
 """
 
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
 from restorer.cli import console
+from restorer.progress import Update
 
 if TYPE_CHECKING:
     from training.fit import Fit
@@ -31,9 +26,13 @@ class Reporter(Protocol):
     every: float
     """Seconds between two calls of `progress`."""
 
+    def preparing(self, update: Update) -> None: ...
+    def picture(self, facts: Mapping[str, Any]) -> None: ...
+    def left_out(self, facts: Mapping[str, Any]) -> None: ...
+    def found(self, facts: Mapping[str, Any]) -> None: ...
     def started(self, facts: Mapping[str, Any]) -> None: ...
     def progress(self, facts: Mapping[str, Any]) -> None: ...
-    def validation(self, step: int, scores: Scores, best: bool) -> None: ...
+    def validation(self, facts: Mapping[str, Any]) -> None: ...
     def remark(self, text: str) -> None: ...
     def finished(self, facts: Mapping[str, Any]) -> None: ...
 
@@ -43,13 +42,25 @@ class Silent:
 
     every = float("inf")
 
+    def preparing(self, update: Update) -> None:
+        """Something comes before the first step, and is so far."""
+
+    def picture(self, facts: Mapping[str, Any]) -> None:
+        """A picture can be used."""
+
+    def left_out(self, facts: Mapping[str, Any]) -> None:
+        """A file cannot or shall not be used."""
+
+    def found(self, facts: Mapping[str, Any]) -> None:
+        """All files were looked at."""
+
     def started(self, facts: Mapping[str, Any]) -> None:
         """The run starts or goes on."""
 
     def progress(self, facts: Mapping[str, Any]) -> None:
         """Some more steps are done."""
 
-    def validation(self, step: int, scores: Scores, best: bool) -> None:
+    def validation(self, facts: Mapping[str, Any]) -> None:
         """The averaged weights were validated."""
 
     def remark(self, text: str) -> None:
@@ -60,24 +71,47 @@ class Silent:
 
 
 class JsonLines(Silent):
-    """The protocol above."""
+    """One JSON object a line: every call is the event of its name."""
 
     every = 1.0
 
+    def __init__(self) -> None:
+        self._stage, self._told = "", 0.0
+
+    def preparing(self, update: Update) -> None:
+        now = time.monotonic()
+        if update.stage == self._stage and now - self._told < self.every:
+            return
+        self._stage, self._told = update.stage, now
+        _event("preparing", {"stage": update.stage, "done": update.done, "total": update.total})
+
+    def picture(self, facts: Mapping[str, Any]) -> None:
+        _event("picture", facts)
+
+    def left_out(self, facts: Mapping[str, Any]) -> None:
+        _event("left_out", facts)
+
+    def found(self, facts: Mapping[str, Any]) -> None:
+        _event("found", facts)
+
     def started(self, facts: Mapping[str, Any]) -> None:
-        console.out_json({"event": "started", **facts})
+        _event("started", facts)
 
     def progress(self, facts: Mapping[str, Any]) -> None:
-        console.out_json({"event": "progress", **facts})
+        _event("progress", facts)
 
-    def validation(self, step: int, scores: Scores, best: bool) -> None:
-        console.out_json({"event": "validation", "step": step, "scores": scores, "best": best})
+    def validation(self, facts: Mapping[str, Any]) -> None:
+        _event("validation", facts)
 
     def remark(self, text: str) -> None:
-        console.out_json({"event": "remark", "text": text})
+        _event("remark", {"text": text})
 
     def finished(self, facts: Mapping[str, Any]) -> None:
-        console.out_json({"event": "finished", **facts})
+        _event("finished", facts)
+
+
+def _event(name: str, facts: Mapping[str, Any]) -> None:
+    console.out_json({"event": name, **facts})
 
 
 class Lines(Silent):
@@ -89,14 +123,19 @@ class Lines(Silent):
         sys.stderr.write(text + "\n")
         sys.stderr.flush()
 
+    def preparing(self, update: Update) -> None:
+        if not update.done:
+            self.say(f"{update.stage} ...")
+
     def started(self, facts: Mapping[str, Any]) -> None:
         self.say(_opening(facts))
 
     def progress(self, facts: Mapping[str, Any]) -> None:
         self.say(_line(facts))
 
-    def validation(self, step: int, scores: Scores, best: bool) -> None:
-        self.say(f"validation at step {step}: {_scores(scores)}{'  (best)' if best else ''}")
+    def validation(self, facts: Mapping[str, Any]) -> None:
+        best = "  (best)" if facts["best"] else ""
+        self.say(f"validation at step {facts['step']}: {_scores(facts['scores'])}{best}")
 
     def remark(self, text: str) -> None:
         self.say(text)

@@ -4,7 +4,8 @@ config.json     everything the run is made of; written once
 log.jsonl       one JSON object a line: losses and throughput, validations, remarks
 events.out.*    the same numbers for TensorBoard
 curves.png      objective, rate and validation scores over the steps
-samples/        at every validation a grid: masked | output | mask | truth
+samples/        at every validation a grid: masked | output | mask | truth; cells.json says what is where in them
+lock            held by the process that trains
 state.pt        what `--resume` needs: tensors and plain values, read with weights_only=True
 best.safetensors  the best checkpoint so far
 """
@@ -14,8 +15,10 @@ from __future__ import annotations
 import json
 import math
 import pickle
+import time
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -26,11 +29,16 @@ from pydantic import ValidationError
 
 from restorer.errors import TrainingError
 from restorer.imaging.atomic import explain, replacing
+from restorer.imaging.locking import locked
 from training import curves
 from training.config import RunConfig
 from training.events import EventWriter
 
 SUFFIX = ".run"
+COLUMNS = ("masked", "output", "mask", "truth")
+"""Of the sample grids."""
+_TRIES, _PAUSE = 5, 0.1
+"""A program that only looks whether a run is going on holds its lock for a moment."""
 
 
 class Run:
@@ -64,6 +72,27 @@ class Run:
         with replacing(folder / "config.json") as path:
             path.write_text(config.model_dump_json(indent=2) + "\n", "utf-8")
         return cls(folder)
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep other processes from writing this run. Raises `TrainingError` if one does, and `SaveError`."""
+        path = self.folder / "lock"
+        for _ in range(_TRIES):
+            try:
+                lock = locked(path)
+            except OSError as error:
+                raise explain(error, path) from error
+            if lock is not None:
+                break
+            time.sleep(_PAUSE)
+        else:
+            raise TrainingError(
+                f"The run in “{self.folder}” is going on in another process.",
+                safe="It was not disturbed.",
+                todo="Wait for it, or stop it there.",
+            )
+        with lock:
+            yield
 
     @property
     def best(self) -> Path:
@@ -107,11 +136,29 @@ class Run:
                 "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in kept), "utf-8"
             )
 
-    def draw(self, step: int, rows: Sequence[Sequence[NDArray[np.uint8]]]) -> None:
-        """Write the sample grid of `step` and the curves up to it. Raises `SaveError`."""
+    def sample(self, step: int) -> Path:
+        """The sample grid of `step`, whether it is there or not."""
+        return self.folder / "samples" / f"{step:07d}.png"
+
+    def draw(
+        self,
+        step: int,
+        rows: Sequence[Sequence[NDArray[np.uint8]]],
+        captions: Sequence[tuple[str, str]] = (),
+    ) -> None:
+        """Write the sample grid of `step` and the curves up to it. Raises `SaveError`.
+
+        `rows` have the pictures of `COLUMNS`; `captions` name for each the picture and the kind of damage.
+        """
         if rows:
-            with replacing(self.folder / "samples" / f"{step:07d}.png") as path:
+            with replacing(self.sample(step)) as path:
                 curves.grid(rows).save(path, "PNG")
+            cells = [
+                {"picture": picture, "kind": kind, **dict(zip(COLUMNS, boxes, strict=False))}
+                for (picture, kind), boxes in zip(captions, curves.places(rows), strict=False)
+            ]
+            with replacing(self.sample(step).with_name("cells.json")) as path:
+                path.write_text(json.dumps(cells), "utf-8")
         with replacing(self.folder / "curves.png") as path:
             curves.draw(self.records()).save(path, "PNG")
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -167,8 +169,12 @@ def _without(found: Collection, contents: set[str]) -> Collection:
     return replace(found, items=tuple(item for item in found.items if item.content not in contents))
 
 
-def begin(request: Request, reporter: Reporter, progress: Progress) -> Fit:
-    """A new run in its folder, ready to go. Raises `RestorerError`s of many kinds before anything is trained."""
+@contextmanager
+def begin(request: Request, reporter: Reporter, progress: Progress) -> Iterator[Fit]:
+    """A new run in its folder, ready to go, and this process's own while the block lasts.
+
+    Raises `RestorerError`s of many kinds before anything is trained.
+    """
     started = time.monotonic()
     recipe = settled_recipe(request)
     hardware = machine.choose(request.device, request.precision)
@@ -195,23 +201,34 @@ def begin(request: Request, reporter: Reporter, progress: Progress) -> Fit:
     if hardware.leads:
         for remark in things.material.remarks:
             reporter.remark(remark)
-    config = things.settled(request, hardware, time.monotonic() - started)
+    config = things.settled(request, hardware, time.monotonic() - started, progress)
     run = shared_run(folder, config, hardware)
     if request.credits is not None and hardware.leads:
         _keep_credits(request.credits, folder / _CREDITS)
-    return things.fit(run, hardware)
+    with _held(run, hardware):
+        yield things.fit(run, hardware)
 
 
-def resume(folder: Path, reporter: Reporter, progress: Progress) -> Fit:
-    """The run in `folder`, where it was last saved. Raises `TrainingError` for a folder without a usable run."""
+@contextmanager
+def resume(folder: Path, reporter: Reporter, progress: Progress) -> Iterator[Fit]:
+    """The run in `folder`, where it was last saved, and this process's own while the block lasts.
+
+    Raises `TrainingError` for a folder without a usable run, and for a run that goes on elsewhere.
+    """
     run = Run(folder.resolve())
     hardware = machine.choose(run.config.device, run.config.precision)
-    features = find_features(run.config.feature_weights)
-    found = hardware.in_turn(lambda: material(run.config, progress))
-    fit = _Things(run.config, features, found).fit(run, hardware)
-    fit.restore()
-    reporter.remark(f"Going on from step {fit.trainer.done:,} of {run.config.steps:,}.")
-    return fit
+    with _held(run, hardware):
+        features = find_features(run.config.feature_weights)
+        found = hardware.in_turn(lambda: material(run.config, progress))
+        fit = _Things(run.config, features, found).fit(run, hardware)
+        fit.restore()
+        reporter.remark(f"Going on from step {fit.trainer.done:,} of {run.config.steps:,}.")
+        yield fit
+
+
+def _held(run: Run, hardware: Hardware) -> AbstractContextManager[None]:
+    """Only the leading process writes."""
+    return run.held() if hardware.leads else nullcontext()
 
 
 def preview_batches(request: Request, progress: Progress) -> CpuBatches:
@@ -264,6 +281,13 @@ def _keep_credits(source: Path, target: Path) -> None:
         path.write_text(text, "utf-8")
 
 
+def _credits(folder: Path) -> list[str]:
+    """Whom the licences of a run's pictures ask to name."""
+    kept = folder / _CREDITS
+    lines = kept.read_text("utf-8").splitlines() if kept.exists() else []
+    return [line.strip() for line in lines if line.strip()]
+
+
 @dataclass
 class _Things:
     """What a run is assembled from."""
@@ -278,7 +302,7 @@ class _Things:
         self._placed = self._placed or placed_pack(self.material.training, self.config, hardware)
         return self._placed
 
-    def settled(self, request: Request, hardware: Hardware, spent: float) -> RunConfig:
+    def settled(self, request: Request, hardware: Hardware, spent: float, progress: Progress) -> RunConfig:
         """The config with its batch and its number of steps, measured where they were left open."""
         pictures = self.placed(hardware)
         if request.batch is None:
@@ -287,7 +311,9 @@ class _Things:
             self.config = self.config.model_copy(update={"recipe": recipe})
         steps, every = self.config.steps, pace.validate_every(self.config.steps)
         if request.seconds is not None:
-            step = pace.seconds_a_step(self.config, self.trainer, hardware, pictures, request.seconds)
+            step = pace.seconds_a_step(
+                self.config, self.trainer, hardware, pictures, seconds=request.seconds, progress=progress
+            )
             begun = time.monotonic()
             trainer = self.trainer(hardware)
             chosen = cases(
@@ -318,8 +344,7 @@ class _Things:
         recipe, origin = run.config.recipe, base_file(run.config.recipe)
         base = checkpoint.read_card(origin) if origin else None
         trained = [radius for radius in (largest_hole(recipe), base and base.largest_hole) if radius]
-        named = run.folder / _CREDITS
-        lines = named.read_text("utf-8").splitlines() if named.exists() else []
+        names = [*(base.attributions if base else []), *_credits(run.folder)]
         paints_texture = any(phase.adversary is not None for phase in recipe.phases)
         return checkpoint.card_of(
             network,
@@ -336,7 +361,7 @@ class _Things:
             recipe=recipe.name,
             seed=run.config.seed,
             hardware=described(hardware),
-            attributions=[line.strip() for line in lines if line.strip()],
+            attributions=list(dict.fromkeys(names)),
             base=checkpoint.sha256(origin) if origin else None,
         )
 

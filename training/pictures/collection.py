@@ -79,12 +79,27 @@ def collect(
     facts: Facts | None = None,
     progress: Progress | None = None,
 ) -> Collection:
+    """As `survey`, but raises `TrainingError` where nothing is left."""
+    found = survey(source, exclude, smallest=smallest, facts=facts, progress=progress)
+    if not found.items:
+        raise nothing_usable(found)
+    return found
+
+
+def survey(
+    source: Path,
+    exclude: Path | None = None,
+    *,
+    smallest: int = SMALLEST,
+    facts: Facts | None = None,
+    progress: Progress | None = None,
+) -> Collection:
     """The pictures of a folder (with subfolders), of a text file with paths, of CIFAR-10's binary files, or of one file.
 
     `exclude` is a text file with names to leave out, either file names or names relative to `source`. Every picture
     is decoded once to know that it is whole, and not again while its bytes stay the same (`facts`, by default kept in
     the user's cache). Files that are bad, alike (same bytes or same pixels) or with a side under `smallest` are
-    skipped and listed in `report`. Raises `TrainingError` where nothing is left.
+    skipped and listed in `report`. Raises `TrainingError` for a source that does not exist, or a list that cannot be read.
     """
     found, aside = candidates(source)
     facts = facts or Facts()
@@ -98,14 +113,16 @@ def collect(
             progress.advance(1)
     finally:
         facts.save()
-    report = sieve.report(aside)
-    if not sieve.items:
-        raise TrainingError(
-            f"There is no usable picture in {source}.\n{report.text}".rstrip(),
-            todo="Name a folder with JPEG, PNG, TIFF, WebP, HEIC or AVIF pictures, a .txt file with their paths, or "
-            "CIFAR-10's binary files.",
-        )
-    return Collection(source, tuple(sieve.items), report)
+    return Collection(source, tuple(sieve.items), sieve.report(aside))
+
+
+def nothing_usable(found: Collection) -> TrainingError:
+    """What to tell of a collection without a picture."""
+    return TrainingError(
+        f"There is no usable picture in {found.source}.\n{found.report.text}".rstrip(),
+        todo="Name a folder with JPEG, PNG, TIFF, WebP, HEIC or AVIF pictures, a .txt file with their paths, or "
+        "CIFAR-10's binary files.",
+    )
 
 
 @dataclass

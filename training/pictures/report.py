@@ -31,6 +31,17 @@ class Report:
     """Left out by the rules of the data set."""
 
     @property
+    def lists(self) -> dict[str, tuple[Finding, ...]]:
+        """What is not used, by the kind of reason."""
+        return {
+            "bad": self.bad,
+            "duplicate": self.duplicates,
+            "small": self.small,
+            "excluded": self.excluded,
+            "set aside": self.set_aside,
+        }
+
+    @property
     def text(self) -> str:
         """A few lines for the terminal: one with the counts, then the files that people may want to look at."""
         lists = (

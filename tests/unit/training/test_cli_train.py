@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import cv2
+import numpy as np
 import pytest
 import torch
 
@@ -124,7 +125,7 @@ def test_a_run_leaves_everything_it_promises(
     events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     kinds = [event["event"] for event in events]
     assert kinds[-1] == "finished"
-    assert {"remark", "started", "progress", "validation", "finished"} == set(kinds)
+    assert {"preparing", "remark", "started", "progress", "validation", "finished"} == set(kinds)
     started = events[kinds.index("started")]
     assert (started["steps"], started["step"], started["precision"]) == (6, 0, "float32")
     assert started["pictures"] + started["validation_pictures"] == 9
@@ -135,6 +136,17 @@ def test_a_run_leaves_everything_it_promises(
         assert (folder / name).stat().st_size > 0, name
     assert list(folder.glob("events.out.tfevents.*"))
     assert len(list((folder / "samples").glob("*.png"))) == 7
+    grid, cells = folder / "samples" / "0000006.png", folder / "samples" / "cells.json"
+    assert events[-3]["sample"] == str(grid)
+    shown = cv2.imread(str(grid))
+    for cell in json.loads(cells.read_text("utf-8")):
+        x, y, width, height = cell["mask"]
+        mask = shown[y : y + height, x : x + width]
+        assert (width, height) == (32, 32)
+        assert set(np.unique(mask)) == {0, 255}
+        (x, y, _, _), (u, v, _, _) = cell["output"], cell["truth"]
+        same = shown[y : y + height, x : x + width] == shown[v : v + height, u : u + width]
+        assert bool(same[mask == 0].all())
     network, card = checkpoint.load(tmp_path / "new.safetensors")
     assert network.hyperparameters == {"widths": [8, 8], "blocks": [1, 1]}
     assert card.name == "new"
@@ -263,6 +275,81 @@ def test_the_preview_trains_nothing(
     assert train(picture_folder, "--recipe", recipe_file(), "--preview", "sheet.png") == 0
     assert cv2.imread("sheet.png").shape[1] > 4 * 32
     assert not list(Path.cwd().glob("*.run"))
+
+
+def test_what_is_there_is_listed_without_training(
+    train: Train, picture_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (picture_folder / "again.png").write_bytes((picture_folder / "p0.png").read_bytes())
+    (picture_folder / "notes.png").write_text("no picture")
+    cv2.imwrite(str(picture_folder / "tiny.png"), np.zeros((20, 90, 3), np.uint8))
+    assert train(picture_folder, "--list", "--json") == 0
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    listed = {event["name"]: event for event in events if event["event"] == "picture"}
+    assert sorted(listed) == ["again.png", *(f"p{number}.png" for number in range(1, 9))]
+    assert {Path(one["path"]) for one in listed.values()} == {picture_folder / name for name in listed}
+    assert all((one["width"], one["height"]) == (96, 96) for one in listed.values())
+    out = {event["name"]: event["kind"] for event in events if event["event"] == "left_out"}
+    assert out == {"p0.png": "duplicate", "notes.png": "bad", "tiny.png": "small"}
+    apart = {name for name, one in listed.items() if one["kept_apart"]}
+    assert events[-1] == {
+        "event": "found",
+        "pictures": 9 - len(apart),
+        "kept_apart": len(apart),
+        "left_out": 3,
+    }
+    assert not list(Path.cwd().glob("*.run"))
+    assert train(picture_folder, "--list") == 0
+    assert f"{9 - len(apart)} to learn from, {len(apart)} kept apart" in capsys.readouterr().err
+
+
+def test_what_would_be_kept_apart_is_what_is(
+    train: Train, picture_folder: Path, recipe_file: Callable[..., Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert train(picture_folder, "--list", "--json") == 0
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    apart = {event["name"] for event in events if event.get("kept_apart") is True}
+    arguments = ("--recipe", recipe_file(), "--steps", "1", "-o", "x.safetensors", *QUICK)
+    assert train(picture_folder, *arguments) == 0
+    cells = json.loads(Path("x.run/samples/cells.json").read_text("utf-8"))
+    assert {cell["picture"] for cell in cells} == apart
+
+
+def test_a_folder_without_pictures_says_why_of_every_file(
+    train: Train, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "no pictures"
+    folder.mkdir()
+    (folder / "a.jpg").write_bytes(b"")
+    assert train(folder, "--list", "--json") == 8
+    *_, out, error = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert (out["event"], out["name"], out["kind"]) == ("left_out", "a.jpg", "bad")
+    assert "no usable picture" in error["error"]["what"]
+
+
+def test_a_run_belongs_to_one_process(
+    train: Train, picture_folder: Path, recipe_file: Callable[..., Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ("--recipe", recipe_file(), "--steps", "1", "-o", "x.safetensors", *QUICK)
+    assert train(picture_folder, *arguments) == 0
+    log = Path("x.run/log.jsonl").read_bytes()
+    with Run(Path("x.run").resolve()).held():
+        assert train("--resume", "x.run") == 8
+        assert "another process" in capsys.readouterr().err
+    assert bool(Path("x.run/log.jsonl").read_bytes() == log)
+    assert train("--resume", "x.run") == 0
+
+
+def test_what_a_base_owes_is_owed_by_what_learns_from_it(
+    train: Train, picture_folder: Path, recipe_file: Callable[..., Path]
+) -> None:
+    Path("first.txt").write_text("A. Painter\n", "utf-8")
+    Path("second.txt").write_text("B. Painter\nA. Painter\n", "utf-8")
+    quick = ("--recipe", recipe_file(), "--steps", "1", *QUICK)
+    assert train(picture_folder, "--credits", "first.txt", "-o", "a.safetensors", *quick) == 0
+    more = ("--init", "a.safetensors", "--credits", "second.txt", "--keep", "-o", "b.safetensors")
+    assert train(picture_folder, *more, *quick) == 0
+    assert checkpoint.read_card(Path("b.safetensors")).attributions == ["A. Painter", "B. Painter"]
 
 
 def test_excluded_and_validation_pictures_are_not_learnt(
