@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from restorer.imaging.encoding import SaveOptions
 from restorer.imaging.files.sniff import READABLE, WRITABLE
-from restorer.imaging.reading import ProbeInfo, probe, read
+from restorer.imaging.reading import ProbeInfo, probe, read, read_small
 from restorer.imaging.saving import SaveReport, Suggestion, suggest, suggested_name, write
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "Suggestion",
     "probe",
     "read",
+    "read_small",
     "suggest",
     "suggested_name",
     "write",

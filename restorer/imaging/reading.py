@@ -67,6 +67,16 @@ def read(path: Path | str, *, memory_budget: int | None = None) -> Picture:
         return Picture(pixels, _metadata(opened), _source(path, opened), opened.notes)
 
 
+def read_small(path: Path | str, side: int) -> Picture:
+    """As `read`, shrunk so that no side is longer than `side` pixels; the large picture is never held whole.
+
+    It has its profile and nothing else of its metadata. Raises `PictureError`.
+    """
+    with _opened(Path(path)) as opened:
+        small = opened.image.thumbnail_image(side, height=side, size="down", no_rotate=True)
+        return Picture(vips.to_array(small), Metadata(icc=opened.icc or opened.facts.metadata.icc))
+
+
 def probe(path: Path | str) -> ProbeInfo:
     """Size, channels and format of a file without decoding it; raises `PictureError` like `read`."""
     path = Path(path)
