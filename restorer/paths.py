@@ -43,6 +43,11 @@ def models_folder() -> Path:
     return data_folder() / "checkpoints"
 
 
+def teaching_folder() -> Path:
+    """What the window teaches: runs, finished or not. It may not be there yet."""
+    return data_folder() / "teaching"
+
+
 def shared_models_folders() -> tuple[Path, ...]:
     """Checkpoints for several people: the folders in `RESTORER_MODELS`, separated as in `PATH`. Never written to."""
     named = os.environ.get("RESTORER_MODELS", "").split(os.pathsep)
