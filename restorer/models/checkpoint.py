@@ -36,6 +36,7 @@ __all__ = [
     "file_size",
     "load",
     "read_card",
+    "retitle",
     "save",
     "sha256",
     "shown",
@@ -53,6 +54,8 @@ LARGEST_FILE = 2 << 30
 MOST_TENSORS = 20_000
 """Ten times what the deepest published inpainting networks have."""
 
+_ALIGNMENT = 8
+"""Bytes: safetensors puts the weights at a multiple of it."""
 _SAFE = "Nothing was loaded."
 _AGAIN = "Get the file again from where it came."
 _FLOATS = {"F32", "F16", "BF16"}
@@ -165,6 +168,31 @@ def save(path: Path, state: Mapping[str, Tensor], card: Card, dtype: torch.dtype
     with replacing(path) as temporary:
         temporary.write_bytes(data)
     return card
+
+
+def retitle(path: Path, name: str) -> None:
+    """Change what a checkpoint is called in lists and menus; its weights stay as they are, byte for byte.
+
+    Raises `CheckpointError` for a file that cannot be read or a name that a card cannot have, `SaveError`.
+    """
+    import shutil
+
+    from restorer.imaging.atomic import explain, replacing
+
+    card, _ = _header(path)
+    if card.name == name:
+        return
+    changed = _card(path, json.dumps(card.model_dump(mode="json") | {"name": name}))
+    try:
+        with replacing(path) as temporary, temporary.open("wb") as write, path.open("rb") as read:
+            header = json.loads(read.read(int.from_bytes(read.read(8), "little")))
+            header["__metadata__"][KEY] = changed.model_dump_json()
+            data = json.dumps(header).encode()
+            data += b" " * (-len(data) % _ALIGNMENT)
+            write.write(len(data).to_bytes(8, "little") + data)
+            shutil.copyfileobj(read, write)
+    except OSError as error:
+        raise explain(error, path) from error
 
 
 def sha256(path: Path) -> str:

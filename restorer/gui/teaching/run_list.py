@@ -1,0 +1,101 @@
+"""The list of runs beside the pages: name, and in a few words what became of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from restorer.gui import theme
+from restorer.gui.dialogs.lines import write_line
+from restorer.gui.teaching.runs import Run
+from restorer.gui.wording import when
+
+_NAME = Qt.ItemDataRole.UserRole
+_FACTS = Qt.ItemDataRole.UserRole + 1
+_MARGIN = 8
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class RunList(QListWidget):
+    """`chosen(name)` follows the current run, "" for none; Delete wants it deleted."""
+
+    chosen = Signal(str)
+    delete_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Runs")
+        self.setItemDelegate(_Lines(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.currentItemChanged.connect(lambda *_: self.chosen.emit(self.current))
+
+    @property
+    def current(self) -> str:
+        item = self.currentItem()
+        return "" if item is None else item.data(_NAME)
+
+    def show_runs(self, runs: Sequence[Run], going_on: str, current: str) -> None:
+        """List these without telling anybody; `going_on` names the one that learns now, `current` is chosen."""
+        self.blockSignals(True)
+        self.clear()
+        for run in runs:
+            item = QListWidgetItem(run.name, self)
+            item.setData(_NAME, run.name)
+            self._describe(item, run, is_going_on=run.name == going_on)
+            if run.name == current:
+                self.setCurrentItem(item)
+        if not current:
+            self.setCurrentRow(-1)
+        self.blockSignals(False)
+
+    def tell(self, run: Run, *, is_going_on: bool) -> None:
+        """One of them has got further."""
+        for row in range(self.count()):
+            if self.item(row).data(_NAME) == run.name:
+                self._describe(self.item(row), run, is_going_on=is_going_on)
+
+    def _describe(self, item: QListWidgetItem, run: Run, *, is_going_on: bool) -> None:
+        facts = _facts(run, is_going_on)
+        item.setData(_FACTS, facts)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{run.name}, {facts}")
+        item.setToolTip(f"{run.name}: {facts}, begun {when(run.begun)}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self.current:
+            self.delete_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _facts(run: Run, is_going_on: bool) -> str:
+    """ "learning, 34 %", "stopped at 12 %", "it helped"."""
+    share = f"{100 * run.step / run.steps:.0f} %" if run.steps else ""
+    if is_going_on:
+        return f"learning, {share}" if share else "getting ready"
+    if run.outcome is None:
+        return f"stopped at {share}" if run.step else "not begun"
+    return {True: "it helped", False: "did not help", None: "not judged"}[run.outcome.helped]
+
+
+class _Lines(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(0, 2 * option.fontMetrics.lineSpacing() + 2 * _MARGIN + 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        item = QStyleOptionViewItem(option)
+        self.initStyleOption(item, index)
+        name, item.text = item.text, ""
+        item.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, item, painter, item.widget)
+        tokens = theme.current()
+        is_chosen = bool(item.state & QStyle.StateFlag.State_Selected)
+        area = item.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        line = item.fontMetrics.lineSpacing()
+        top = QRect(area.left(), area.top(), area.width(), line)
+        painter.setFont(item.font)
+        write_line(painter, top, name, tokens.accent_ink if is_chosen else tokens.text, bold=True)
+        write_line(painter, top.translated(0, line + 2), index.data(_FACTS), tokens.muted)
