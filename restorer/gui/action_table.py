@@ -125,6 +125,7 @@ MENUS: dict[str, tuple[Spec | str | None, ...]] = {
         _RULE,
         Spec("adapt", "&Adapt to this picture…", "adapt", "Ctrl+Shift+P", "Let a network practise on the sound paint of this picture", "idle"),
         Spec("models", "&Models…", "models", "Ctrl+Shift+M", "See, import, check and choose models", "nothing"),
+        Spec("teach", "&Teach your collection…", "teach", "Ctrl+Shift+T", "Let a copy of a model learn from sound pictures by one hand, and see whether it helps", "nothing"),
     ),
     "&Help": (
         Spec("getting-started", "&Getting started", "help", "F1", "How a restoration goes, in three steps", "nothing"),

@@ -59,6 +59,7 @@ def commands(window: MainWindow) -> dict[str, Callable[[], object]]:
         "cancel": window.cancel,
         "adapt": window.adapting.ask,
         "models": window.show_models,
+        "teach": window.teaching.show,
         "getting-started": lambda: help_dialogs.GettingStarted(window).open(),
         "shortcuts": window.show_shortcuts,
         "logs": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(state_folder() / "logs"))),

@@ -29,6 +29,7 @@ from restorer.gui.notice import NoticeBar
 from restorer.gui.panels.side import SideDock
 from restorer.gui.restoring import Restoring
 from restorer.gui.status import StatusBar
+from restorer.gui.teaching.entry import Teaching
 from restorer.gui.welcome import WelcomePage
 from restorer.gui.wording import about_fill
 from restorer.gui.workers import Pool, Worker
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.restoring = Restoring(self)
         self.comparing = Comparing(self)
         self.adapting = Adapting(self)
+        self.teaching = Teaching(self)
         self.models: ModelsDialog | None = None
         self._connect()
         self._recall()
@@ -377,11 +379,12 @@ class MainWindow(QMainWindow):
         memory.remember(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.files.may_close(self.close):
+        if not (self.teaching.may_close(self.close) and self.files.may_close(self.close)):
             event.ignore()
             return
         self._remember()
         self._unsubscribe()
+        self.teaching.shut_down()
         if self.models is not None:
             self.models.shut_down()
         self.worker.shut_down()
