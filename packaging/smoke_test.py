@@ -179,7 +179,7 @@ def steps(bundle: Bundle, screenshots: Path) -> Iterator[str]:
 
     write_training_pictures(work / "sound", count=10, side=128)
     bundle.run(
-        "restorer-train", "sound", "--steps", 10, "--size", 64, "--batch", 2, "--workers", 2, "--keep",
+        "restorer-train", "sound", "--steps", 10, "--size", 64, "--batch", 2, "--workers", 2, "--keep", "--json",
         "-o", "taught.safetensors",
     )  # fmt: skip
     bundle.run("restorer-cli", "models", "import", "taught.safetensors")

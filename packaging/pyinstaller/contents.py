@@ -18,7 +18,6 @@ MODULES_LEFT_OUT = {
     "pytest": "tests",
     "setuptools": "builds packages",
     "tkinter": "Python's own windows",
-    "unittest": "tests; torch.testing asks for it, see KEPT_ALL_THE_SAME",
     "hypothesis": "tests",
     "imageio": "scikit-image's reading of picture files; libvips reads ours",
     "networkx": "graphs in scikit-image and torch that nothing here draws on",
@@ -34,6 +33,13 @@ MODULES_LEFT_OUT = {
     "scipy.interpolate": "goes with scipy.stats",
     "scipy.io": "files of other programs",
     "scipy.cluster": "clustering",
+    "scipy.optimize": "fitting; nothing here imports it",
+    "scipy.integrate": "goes with scipy.optimize",
+    "scipy.fftpack": "an older scipy.fft",
+    "sqlite3": "databases",
+    "readline": "interactive Python",
+    "curses": "programs in terminals",
+    "xmlrpc": "programs on networks",
     "scipy.odr": "regression",
     "scipy.datasets": "downloads",
     "torch.utils.tensorboard": "training writes its event files itself",
@@ -64,15 +70,12 @@ FILES_LEFT_OUT = {
     "PySide6/Qt/plugins/platforms/libqminimal*": "Qt's tests",
     "PySide6/Qt/plugins/platforms/libqvnc*": "Qt over a network",
     "PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboard*": "keyboard on touch screens; brings QML along",
+    "PySide6/Qt/plugins/platformthemes/libqgtk3*": "file dialogs come from the desktop's portal; brings GTK 3 along",
     "PySide6/Qt/plugins/networkinformation/*": "nothing goes over the network",
     "PySide6/Qt/plugins/tls/*": "nothing goes over the network",
     "PySide6/Qt/plugins/generic/*": "joysticks and touch screens without a desktop",
     "PySide6/Qt/plugins/imageformats/*q[!js]*": "libvips reads pictures; Qt needs SVG, and JPEG from the clipboard",
     "PySide6/Qt/plugins/imageformats/libqpdf*": "libvips reads pictures",
-    "PySide6/Qt/lib/libQt6Qml*": "the window is made of widgets",
-    "PySide6/Qt/lib/libQt6Quick*": "the window is made of widgets",
-    "PySide6/Qt/lib/libQt6VirtualKeyboard*": "keyboard on touch screens",
-    "PySide6/Qt/lib/libQt6Eglfs*": "Qt on bare screens, without a desktop",
     "*/tests/*": "tests",
     "*.pyi": "types; kept where lazy_loader reads them (KEPT_ALL_THE_SAME)",
 }
@@ -107,6 +110,10 @@ TORCH_SOURCES = (
     "torch.utils.serialization.config",
 )
 """Modules of torch that read their own source when they are imported: it travels beside the bytecode."""
+
+
+STRIPPED = ("torch/lib/*.so", "libpython3*")
+"""Libraries for Linux that come with a table of names for debuggers, which nothing here reads: torch's alone is 89 MB."""
 
 
 def is_left_out(place: str) -> bool:

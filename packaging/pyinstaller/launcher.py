@@ -17,6 +17,7 @@ def main() -> int:
     """Become the program that `sys.argv[0]` names; returns its exit code."""
     multiprocessing.freeze_support()  # helper processes start here, too, and go no further
     _open_missing_streams()
+    _settle_environment()
     name = Path(sys.argv[0]).stem.lower()
     if name == "restorer-train":
         from training.cli import train
@@ -36,6 +37,17 @@ def _open_missing_streams() -> None:
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 (as long as the process)
+
+
+def _settle_environment() -> None:
+    """What Python would have done, and what PyInstaller has done and other programs must not inherit."""
+    if not any(os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
+        os.environ["LC_CTYPE"] = "C.UTF-8"  # Qt complains of a plain C locale
+    # Read when this process was started, and again by none but the programs that it starts: a browser, a file manager.
+    if (before := os.environ.pop("LD_LIBRARY_PATH_ORIG", None)) is not None:
+        os.environ["LD_LIBRARY_PATH"] = before
+    elif sys.platform.startswith("linux"):
+        os.environ.pop("LD_LIBRARY_PATH", None)
 
 
 if __name__ == "__main__":

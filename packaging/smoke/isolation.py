@@ -30,7 +30,7 @@ def go_apart(hidden: list[Path], shown: list[Path]) -> bool:
         spaces.append("--map-root-user")
     if unshare is None or bash is None or subprocess.run([unshare, *spaces, "true"], check=False, capture_output=True).returncode:  # fmt: skip
         return False
-    script = ["set -e", "keep=$(mktemp -d)", "mount -t tmpfs tmpfs $keep"]
+    script = ["set -e", "keep=/mnt", "mount -t tmpfs tmpfs $keep"]
     for number, path in enumerate(shown):
         script += [f"mkdir $keep/{number}", f"mount --bind '{path}' $keep/{number}"]
     script += [f"mount -t tmpfs tmpfs '{path}'" for path in hidden]
