@@ -169,11 +169,18 @@ class Trainer:
 
     @torch.no_grad()
     def _follow(self) -> None:
-        """Move the average towards the weights; the average of few steps is a short one."""
+        """Move the average towards the weights; the average of few steps is a short one.
+
+        The statistics of batch normalisation move with it: those of the last few batches swing, and do not fit weights
+        averaged over many.
+        """
         keep = min(self.recipe.ema, self.done / (self.done + 10))
         torch._foreach_lerp_(list(self.average.parameters()), list(self.network.parameters()), 1 - keep)
         for mean, buffer in zip(self.average.buffers(), self.network.buffers(), strict=True):
-            mean.copy_(buffer)
+            if buffer.is_floating_point():
+                mean.lerp_(buffer, 1 - keep)
+            else:
+                mean.copy_(buffer)
 
     def state(self) -> dict[str, Any]:
         """Everything that `load` needs to go on from here: tensors and plain values."""

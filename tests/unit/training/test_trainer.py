@@ -296,3 +296,22 @@ def test_averaging_alone_changes_nothing() -> None:
     assert torch.equal(tensors[0], torch.ones(2))
     assert CPU.agreed(5) == 5
     assert not CPU.anywhere(False)
+
+
+def test_statistics_of_batch_normalisation_are_averaged(make_fit: Callable[..., Fit]) -> None:
+    fit = make_fit("averaged", steps=3, **PCONV)
+    means: list[torch.Tensor] = []
+    averages: list[torch.Tensor] = []
+
+    def watch() -> bool:
+        for network, seen in ((fit.trainer.network, means), (fit.trainer.average, averages)):
+            seen.append(next(b for n, b in network.named_buffers() if n.endswith("running_mean")).clone())
+        return False
+
+    first = next(b for n, b in fit.trainer.average.named_buffers() if n.endswith("running_mean")).clone()
+    fit.go(Silent(), watch)
+    wanted = first
+    for done, mean in enumerate(means, 1):
+        wanted = wanted.lerp(mean, 10 / (done + 10))
+    torch.testing.assert_close(averages[-1], wanted)
+    assert not torch.equal(averages[-1], means[-1])
