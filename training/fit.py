@@ -233,6 +233,7 @@ class Fit:
         """Write the state for `--resume`."""
         if self.hardware.leads:
             self.run.save_state({**self.trainer.state(), "story": asdict(self.story)})
+            self.run.log(step=self.trainer.done, saved=True)
 
     def restore(self) -> None:
         """Take over the run's saved state, if there is one. Raises `TrainingError` for a damaged one."""

@@ -43,7 +43,6 @@ class Choices(QWidget):
         self._list_devices(None)
         self.minutes.chosen.connect(lambda _: self.tell())
         self.name.textChanged.connect(lambda _: self.tell())
-        self.name.returnPressed.connect(self.start.click)
         self.start.clicked.connect(self.start_wanted)
 
     def _lay_out(self) -> None:
@@ -58,7 +57,6 @@ class Choices(QWidget):
             box.setMinimumContentsLength(18)
         self.start.setObjectName("primary")
         self.start.setAccessibleName("Start teaching")
-        self.start.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)

@@ -49,7 +49,6 @@ class ContactSheet(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setTabKeyNavigation(False)
         self.thumbnails.came.connect(lambda _: self.viewport().update())
 

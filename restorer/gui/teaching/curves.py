@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from restorer.gui import theme
 
 Points = Sequence[tuple[int, float]]
-_TOP, _BOTTOM, _GAP = 26, 22, 8
+_TOP, _BOTTOM, _GAP = 30, 22, 8
 _DOT = 2.5
 _DOTS = 40
 """More points than these are a line without dots."""

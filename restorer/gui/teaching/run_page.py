@@ -26,6 +26,7 @@ from restorer.gui.wording import about_time, when
 from restorer.models import manager
 
 _BAR_STEPS = 1000
+_NEXT = ("stop", "continue", "use", "add")
 _NO_SAMPLES = "Fills of the pictures kept apart appear here with the first look at them."
 _NOT_APART = "No picture could be kept apart: there are no fills to show and no scores."
 
@@ -90,7 +91,6 @@ class RunPage(QWidget):
         column.addWidget(self.samples, 1)
         column.addStretch(0)
         column.addLayout(self._foot())
-        self.new_name.returnPressed.connect(self.buttons["add"].click)
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
@@ -117,7 +117,6 @@ class RunPage(QWidget):
 
     def _button(self, key: str, text: str, tip: str) -> QPushButton:
         button = QPushButton(text)
-        button.setAutoDefault(False)
         button.setToolTip(tip)
         button.setAccessibleName(text.rstrip("…"))
         button.setAccessibleDescription(tip)
@@ -209,10 +208,13 @@ class RunPage(QWidget):
         self.bar.setRange(0, 0 if share is None else _BAR_STEPS)
         if share is not None:
             self.bar.setValue(round(share * _BAR_STEPS))
+        had_focus = any(button.hasFocus() for button in self.buttons.values())
         self.new_name.hide()
         for key, button in self.buttons.items():
             button.setVisible(key in shown)
             button.setEnabled(True)
+        if had_focus:  # what is most likely wanted next, not whatever comes next
+            next((self.buttons[key] for key in _NEXT if key in shown), self.buttons["folder"]).setFocus()
         self.buttons["stop"].setText("Stop")
         self.buttons["stop"].setToolTip("Save everything and stop; it can be continued at any time")
 

@@ -59,6 +59,7 @@ class _Line(BaseModel):
     losses: dict[str, float] | None = None
     validation: Scores | None = None
     best: bool = False
+    saved: bool = False
     outcome: dict[str, Any] | None = None
 
 
@@ -192,14 +193,18 @@ def read(folder: Path) -> Run | None:
     run = Run(
         folder, config.pictures, _name_of(Path(config.recipe.init or "")), config.device, begun, config.steps
     )
+    saved = 0
     for line in _lines(folder / "log.jsonl"):
         if line.losses is not None:
             run._add_losses(line.step, line.losses)
         if line.validation is not None:
             run._add_scores(line.step, line.validation, line.best)
+        if line.saved:
+            saved = line.step
         if line.outcome is not None:
             with contextlib.suppress(ValidationError):
                 run._finish(Finished.model_validate({"event": "finished", **line.outcome}))
+    run.step = saved if run.outcome is None else max(run.step, saved)  # what came after is done again
     return run
 
 

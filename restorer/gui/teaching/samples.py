@@ -41,13 +41,12 @@ class Samples(QScrollArea):
         if found and step is not None:
             before, now = QPixmap(str(run.sample(0))), QPixmap(str(run.sample(step)))
             self._column.addWidget(_Captions("After" if run.outcome is not None else "Now"))
-            last = ""
-            for sample in found:
-                if sample.picture != last:
-                    self._add_title(run, sample.picture)
-                    figures.pop(sample.picture, None)
-                last = sample.picture
-                self._column.addWidget(_Row(sample, before, now))
+            for picture in dict.fromkeys(sample.picture for sample in found):
+                self._add_title(run, picture)
+                figures.pop(picture, None)
+                for sample in found:
+                    if sample.picture == picture:
+                        self._column.addWidget(_Row(sample, before, now))
         for name in figures:
             self._add_title(run, name)
         self._column.addStretch(1)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from restorer.errors import RestorerError
 from restorer.gui.teaching import program, runs
-from restorer.gui.teaching.events import Event, Finished, Preparing, Validated
+from restorer.gui.teaching.events import Event, Finished, Preparing, Started, Validated
 from restorer.gui.teaching.process import Ending, Process
 from restorer.gui.teaching.program import Wish
 from restorer.gui.teaching.runs import Run
@@ -44,9 +45,8 @@ class Session(QObject):
         self._enter(runs.fresh(wish), "Starting")
 
         def started(base: Path) -> None:
-            kept = Wish(wish.name, wish.pictures, base, wish.minutes, wish.device)
             assert self.run is not None
-            self._start(program.to_begin(kept, self.run.output))
+            self._start(program.to_begin(replace(wish, base=base), self.run.output))
 
         self._pool.submit("base", lambda _: runs.keep_base(wish), started, self._refused)
 
@@ -108,9 +108,9 @@ class Session(QObject):
             self.stage = event.stage
             self.stage_share = min(1.0, event.done / event.total) if event.total else None
         else:
-            self.stage = "" if run.steps else self.stage
             run.take(event)
-            self.stage = "" if run.steps and run.is_on_disk else self.stage
+            if isinstance(event, Started):
+                self.stage = ""
         self.changed.emit()
         if isinstance(event, Validated | Finished):
             self.validated.emit()

@@ -71,8 +71,6 @@ class TeachingWindow(QDialog):
         close.setAccessibleName("Close")
         close.setToolTip("Close this window; what is being taught goes on (Esc)")
         close.clicked.connect(self.close)
-        for button in (self.new_button, close):
-            button.setAutoDefault(False)
         side = QVBoxLayout()
         side.setSpacing(GRID)
         for widget in (self.new_button, self.nothing):
@@ -91,6 +89,8 @@ class TeachingWindow(QDialog):
         row.setSpacing(3 * GRID)
         row.addWidget(left)
         row.addWidget(self.pages, 1)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # none is pressed by an Enter that was meant for something else
         self.setMinimumSize(920, 600)
         self.resize(1080, 740)
 
@@ -243,11 +243,13 @@ class TeachingWindow(QDialog):
     # keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button it is on; Esc closes."""
+        """Enter presses the button it is on, or the one that a name is for; Esc closes."""
         focus = self.focusWidget()
+        fields = {self.new.choices.name: self.new.choices.start, self.page.new_name: self.page.buttons["add"]}
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if isinstance(focus, QPushButton):
-                focus.click()
+            button = fields.get(focus, focus)
+            if isinstance(button, QPushButton):
+                button.click()
         else:
             super().keyPressEvent(event)
 
