@@ -51,6 +51,15 @@ class View(QWidget):
         look.changed.connect(self.update)
 
     @property
+    def image(self) -> QImage:
+        return self._image
+
+    def show_image(self, image: QImage) -> None:
+        """Another one in its place, of the same size."""
+        self._image = image
+        self.update()
+
+    @property
     def scale(self) -> float:
         """Logical pixels to a picture pixel."""
         return self._look.zoom / self.devicePixelRatioF()

@@ -1,0 +1,32 @@
+"""What is handed out beside the picture itself: notes, dossier, exports; and how fills are shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from restorer.gui.exporting import Exporting
+from restorer.gui.noting import Noting
+from restorer.gui.reporting import Reporting
+from restorer.gui.showing import Showing
+
+if TYPE_CHECKING:
+    from restorer.document import Document
+    from restorer.gui.main_window import MainWindow
+
+
+class Documenting(QObject):
+    """Holds the four that do it for `window`."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.exporting = Exporting(window)
+        self.reporting = Reporting(window)
+        self.noting = Noting(window)
+        self.showing = Showing(window)
+
+    def follow(self, document: Document | None) -> None:
+        """The window shows another document."""
+        self.noting.follow(document)
+        self.showing.follow(document)
