@@ -53,14 +53,20 @@ class BoxIndex:
                         found.add(key)
         return found
 
-    def closure(self, keys: Iterable[int]) -> tuple[Box, set[int]]:
-        """The smallest box around `keys` that cuts through no other box, and the keys of all boxes inside it."""
+    def closure(self, keys: Iterable[int], fits: Callable[[Box], bool]) -> tuple[Box, set[int]] | None:
+        """The smallest box around `keys` that cuts through no other box, and the keys of all boxes inside it.
+
+        None as soon as a box on the way to it does not fit: among thousands of holes it would grow on and on.
+        """
         members = set(keys)
         box = Box.around(self.boxes[key] for key in members)
-        while more := self.overlapping(box) - members:
+        while fits(box):
+            more = self.overlapping(box) - members
+            if not more:
+                return box, members
             members |= more
             box = Box.around([box, *(self.boxes[key] for key in more)])
-        return box, members
+        return None
 
 
 def disjoint(boxes: Iterable[Box]) -> list[Box]:
@@ -86,7 +92,8 @@ def merged(
     """Unite items with disjoint boxes, the greatest saving first, as long as that lowers the sum of their `cost`.
 
     Only items closer than `reach` are tried. Boxes stay disjoint: a union swallows what it would cut through, and
-    is refused where `fits` says no. The result depends on the items only, not on their order.
+    is refused where `fits` says no (as it must to every box around one that it refused). The result depends on the
+    items only, not on their order.
     """
     index = BoxIndex()
     thickness: dict[int, int] = {}
@@ -95,18 +102,21 @@ def merged(
     def item(key: int) -> Item:
         return Item(index.boxes[key], thickness[key])
 
-    def united(pair: Iterable[int]) -> tuple[Item, set[int], float]:
-        box, members = index.closure(pair)
+    def united(pair: Iterable[int]) -> tuple[Item, set[int], float] | None:
+        """The union, what it swallows, and the gain; None where there is none."""
+        if (found := index.closure(pair, fits)) is None:
+            return None
+        box, members = found
         union = Item(box, max(thickness[key] for key in members))
-        gain = sum(cost(item(key)) for key in members) - cost(union) if fits(box) else 0.0
-        return union, members, gain
+        gain = sum(cost(item(key)) for key in members) - cost(union)
+        return (union, members, gain) if gain > 0 else None
 
     def add(key: int, new: Item) -> None:
         index.add(key, new.box)
         thickness[key] = new.thickness
         for other in sorted(index.overlapping(new.box.grown(reach(new))) - {key}):
-            if (gain := united((key, other))[2]) > 0:
-                heapq.heappush(queue, (-gain, key, other))
+            if (found := united((key, other))) is not None:
+                heapq.heappush(queue, (-found[2], key, other))
 
     following = 0
     for following, new in enumerate(sorted(items)):
@@ -115,9 +125,9 @@ def merged(
         _, *pair = heapq.heappop(queue)
         if not all(key in index.boxes for key in pair):
             continue
-        union, members, gain = united(pair)
-        if gain <= 0:
+        if (found := united(pair)) is None:
             continue
+        union, members, gain = found
         if queue and -gain > queue[0][0]:  # a neighbour has been united meanwhile: no longer the best
             heapq.heappush(queue, (-gain, pair[0], pair[1]))
             continue

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from restorer.engine.boxes import BoxIndex
 from restorer.engine.damage import thickest
 from restorer.engine.plan import Plan, plan
 from restorer.engine.settings import Settings
@@ -76,6 +77,26 @@ def test_thousands_of_flakes_cost_what_they_cover(fake: SimpleNamespace, side: i
     mask = flakes(side, 5000)
     todo = plan(mask, fake.info(context=(16, 1.0), tile=512), Settings())
     assert todo.pixels <= 1.6 * needed_pixels(mask)
+
+
+def test_dense_damage_is_planned_in_time_that_grows_with_it(fake: SimpleNamespace, monkeypatch) -> None:
+    looks = 0
+    overlapping = BoxIndex.overlapping
+
+    def counted(index: BoxIndex, box: Box) -> set[int]:
+        nonlocal looks
+        looks += 1
+        return overlapping(index, box)
+
+    monkeypatch.setattr(BoxIndex, "overlapping", counted)
+    mask = flakes(1200, 500)
+    counts = []
+    for many in (1, 2, 4):
+        looks = 0
+        plan(np.tile(mask, (1, many)), fake.info(context=(16, 1.0), tile=256), Settings())
+        counts.append(looks)
+    assert counts[1] < 3 * counts[0]
+    assert counts[2] < 3 * counts[1]
 
 
 def test_many_equal_shapes_for_fillers_that_take_batches(fake: SimpleNamespace) -> None:
