@@ -36,6 +36,9 @@ class Progress:
     """
 
     def __init__(self, on_update: Callable[[Update], None] | None = None) -> None:
+        self.near: BoxTuple | None = None
+        """What somebody looks at (x, y, width, height; picture pixels): where the order of the work is free, that comes
+        first. To be set before the work begins."""
         self._on_update = on_update
         self._cancel = threading.Event()
         self._lock = threading.Lock()

@@ -66,11 +66,14 @@ def inpaint(  # noqa: PLR0917
     settings: Settings = Settings(),  # noqa: B008 (frozen)
     progress: Progress | None = None,
     protect: Mask | None = None,
+    *,
+    todo: Plan | None = None,
 ) -> Result:
     """Fill the damaged pixels of `picture` (`mask` above 0, (H, W) uint8), leaving `protect` (above 0) alone.
 
-    The result depends on the arguments only: not on threads, order or time. The picture is not changed; apply the
-    fills with `restorer.imaging.composite`. Raises `MaskError` for a mask of another size, an empty one, or one
+    `todo` is what `plan` makes of `mask`, `filler.info`, `settings` and `protect`, where somebody has asked it already.
+    The result depends on the other arguments only: not on threads, order or time. The picture is not changed; apply
+    the fills with `restorer.imaging.composite`. Raises `MaskError` for a mask of another size, an empty one, or one
     that leaves nothing to fill from; `FillerError` naming filler and place if the filler fails.
     """
     _check_size(picture, mask, "mask")
@@ -78,14 +81,14 @@ def inpaint(  # noqa: PLR0917
         _check_size(picture, protect, "protect mask")
     started = time.monotonic()
     progress = progress or Progress()
-    whole = damage(mask, settings.grow, protect)
+    whole = damage(mask, settings.grow, protect) if todo is None else todo.damage
     if isinstance(filler, Auto):
         from restorer.engine.trials.auto import inpaint_auto  # its trials go through `run` below
 
-        result = inpaint_auto(picture, whole, filler, settings, progress)
+        result = inpaint_auto(picture, whole, filler, settings, progress, todo)
     else:
         try:
-            todo = plan_damage(whole, filler.info, settings, progress)
+            todo = todo or plan_damage(whole, filler.info, settings, progress)
         except CancelledError:
             return NOTHING
         progress.begin("Filling", todo.pixels)

@@ -53,6 +53,10 @@ class Plan:
     hole_pixels: int
     pixels: int
 
+    def is_for(self, info: FillerInfo, settings: Settings) -> bool:
+        """Whether the same damage would be planned like this for such a filler and `settings`."""
+        return self.limits == Limits.of(info) and self.settings == settings
+
     def guide_pixels(self, guide: int) -> int:
         """About what a guide costs: a quarter of its box, plus a sixteenth, and so on."""
         return self.guides[guide].area // 3

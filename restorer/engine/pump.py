@@ -22,9 +22,10 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def pump(jobs: Iterable[Job], threads: int, progress: Progress) -> None:
+def pump(jobs: Iterable[Job | None], threads: int, progress: Progress) -> None:
     """Do all jobs, started in order (the ones a result gives come first), at most `threads` at once.
 
+    None among them means that the next one is asked for only when all before it are done: asking may take long.
     Never more is under way than the threads can work on, so that memory stays bounded. Raises `CancelledError`
     when `progress` is cancelled, and what a job raises; either way the jobs that already run are waited for, the
     others are not started, and nobody is told of their results.
@@ -32,13 +33,24 @@ def pump(jobs: Iterable[Job], threads: int, progress: Progress) -> None:
     waiting = iter(jobs)
     urgent: list[Job] = []
     running: dict[Future[Any], tuple[int, Callable[[Any], Iterable[Job]]]] = {}
-    started = 0
+    started, pausing = 0, False
     with ThreadPoolExecutor(threads, thread_name_prefix="filling") as pool:
         while True:
             while len(running) < threads:
-                job = urgent.pop(0) if urgent else next(waiting, None)
-                if job is None:
+                if urgent:
+                    job = urgent.pop(0)
+                elif pausing and running:
                     break
+                else:
+                    pausing = False
+                    try:
+                        following = next(waiting)
+                    except StopIteration:
+                        break
+                    if following is None:
+                        pausing = True
+                        continue
+                    job = following
                 running[pool.submit(job[0])] = started, job[1]
                 started += 1
             if not running:

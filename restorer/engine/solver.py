@@ -13,6 +13,7 @@ import numpy as np
 from restorer.engine.coarse import Guide, halved
 from restorer.engine.damage import Flags
 from restorer.engine.feather import feathered
+from restorer.engine.order import batches
 from restorer.engine.plan import Plan, Region, plan_damage
 from restorer.engine.pump import Job, cores, pump
 from restorer.engine.settings import Settings
@@ -55,7 +56,6 @@ class Solver:
         Raises `FillerError` if the filler fails, `CancelledError` if the user cancels; regions handed to `finish`
         until then are complete.
         """
-        guides = [self._guide(source, plan, i, share) for i in range(len(plan.guides))]
         waiting = {i: len(region.tiles) for i, region in enumerate(plan.regions)}
         users: Counter[int] = Counter(tile for region in plan.regions for tile in region.tiles)
         regions_of: dict[int, list[int]] = {tile: [] for tile in users}
@@ -63,23 +63,22 @@ class Solver:
             for tile in region.tiles:
                 regions_of[tile].append(i)
         filled: dict[int, Colour] = {}
+        guides: dict[int, Guide] = {}
+        guided: Counter[int] = Counter(tile.guide for tile in plan.tiles if tile.guide is not None)
 
         def fill(batch: list[int]) -> list[Colour]:
             tiles = [plan.tiles[i] for i in batch]
             guide = None if tiles[0].guide is None else guides[tiles[0].guide]
-            device = device_of(self._filler)
-            try:
-                return self._fill(source, tiles, plan.limits, guide)
-            except _NoMemoryError:
-                if not retreat(self._filler) and device_of(self._filler) == device:
-                    raise
-            self._batch = max(1, self._filler.info.batch)
-            return self._fill(source, tiles, plan.limits, guide)
+            return self._filled(source, tiles, plan.limits, guide)
 
         def take(batch: list[int], colours: list[Colour]) -> Iterator[Job]:
             for i, colour in zip(batch, colours, strict=True):
                 filled[i] = colour
                 self._count(plan.limits.padded(plan.tiles[i].box), share)
+                if (guide := plan.tiles[i].guide) is not None:
+                    guided[guide] -= 1
+                    if not guided[guide]:
+                        del guides[guide]
                 for region in regions_of[i]:
                     waiting[region] -= 1
                     if not waiting[region]:
@@ -93,8 +92,13 @@ class Solver:
                     del filled[i]
             return lambda: finish(region, mixed(region.box, parts)), lambda _: self._lit(region, share)
 
-        def jobs() -> Iterator[Job]:
-            for batch in self._batches(plan):
+        def jobs() -> Iterator[Job | None]:
+            near = self._progress.near if share == 1.0 else None
+            for batch in batches(plan, self._batch, near):
+                guide = plan.tiles[batch[0]].guide
+                if guide is not None and guide not in guides:
+                    yield None  # a guide is filled by jobs of its own
+                    guides[guide] = self._guide(source, plan, guide, share)
                 yield partial(fill, batch), partial(take, batch)
 
         pump(jobs(), self.threads, self._progress)
@@ -113,16 +117,19 @@ class Solver:
         self.solve(half, smaller, finish, share * plan.guide_pixels(index) / smaller.pixels)
         return Guide(box, result)
 
-    def _batches(self, plan: Plan) -> Iterator[list[int]]:
-        """Tiles in the plan's order, as many of equal shape and guide together as the filler takes at once."""
-        open_batches: dict[tuple[int, int, int | None], list[int]] = {}
-        for i, tile in enumerate(plan.tiles):
-            key = (tile.box.width, tile.box.height, tile.guide)
-            batch = open_batches.setdefault(key, [])
-            batch.append(i)
-            if len(batch) >= self._batch:
-                yield open_batches.pop(key)
-        yield from open_batches.values()
+    def _filled(self, source: Source, tiles: list[Tile], limits: Limits, guide: Guide | None) -> list[Colour]:
+        """Colour of each tile's core, no more tiles at once than memory was found to allow."""
+        result: list[Colour] = []
+        while len(result) < len(tiles):
+            part = tiles[len(result) : len(result) + self._batch]
+            device = device_of(self._filler)
+            try:
+                result += self._fill(source, part, limits, guide)
+            except _NoMemoryError:
+                if not retreat(self._filler) and device_of(self._filler) == device:
+                    raise
+                self._batch = max(1, self._filler.info.batch)
+        return result
 
     def _fill(self, source: Source, tiles: list[Tile], limits: Limits, guide: Guide | None) -> list[Colour]:
         """Colour of each tile's core. Out of memory: again with half the tiles, then with halves of the tile.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -12,8 +13,8 @@ from restorer.engine import inpaint as engine
 from restorer.engine.plan import Plan, plan
 from restorer.engine.settings import Settings
 from restorer.engine.speeds import estimate
+from restorer.engine.trials.budget import SHARE
 from restorer.engine.trials.expected import inpaint_expecting
-from restorer.engine.trials.judge import SHARE
 from restorer.errors import CancelledError, CheckpointError, MaskError
 from restorer.gui.canvas import Tool
 from restorer.gui.dialogs.questions import ask_partial
@@ -53,6 +54,16 @@ def _in_selection(snapshot: Snapshot) -> Mask:
     return combine(snapshot.mask, snapshot.selection, "intersect")
 
 
+@dataclass(frozen=True, eq=False)
+class _Estimate:
+    """What is known before a run: how many holes, which share of the picture, seconds and plan if it can be filled."""
+
+    holes: int
+    share: float
+    seconds: float | None = None
+    plan: Plan | None = None
+
+
 class Restoring(QObject):
     """Starts, watches and ends restorations of the document of `window`.
 
@@ -75,6 +86,8 @@ class Restoring(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_ESTIMATE_MS)
         self._timer.timeout.connect(self._estimate)
+        self._estimated: tuple[Document, int, Plan] | None = None
+        """The plan of everything that was marked in a document at a revision."""
         self.is_running = False
         self.notes: list[str] = []
         """What to say once a picture is open."""
@@ -156,6 +169,7 @@ class Restoring(QObject):
         snapshot, wishes, name = document.snapshot(), self._panel.wishes, self._panel.info.name
         settings = settings_of(wishes)
         device, precision = window.settings.device, window.settings.precision
+        near, known = window.canvas.view_box(), self._known_plan(document, snapshot.revision)
 
         def job(progress: Progress) -> engine.Result:
             filler = window.worker.fillers.get(
@@ -175,10 +189,13 @@ class Restoring(QObject):
                     safe="Nothing was changed.",
                     todo="Mark the damage first, then restore.",
                 )
-            self._planned.emit(plan(mask, filler.info, settings, protect=snapshot.protect))
-            return inpaint_expecting(
-                snapshot.flattened_picture, mask, filler, settings, progress, snapshot.protect
-            )
+            todo = known
+            if todo is None or mask is not snapshot.mask or not todo.is_for(filler.info, settings):
+                todo = plan(mask, filler.info, settings, snapshot.protect, progress)
+            self._planned.emit(todo)
+            progress.near = near
+            picture, protect = snapshot.flattened_picture, snapshot.protect
+            return inpaint_expecting(picture, mask, filler, settings, progress, protect, todo=todo)
 
         self.is_running = True
         window.begin_job("Preparing", lock=True)
@@ -186,6 +203,12 @@ class Restoring(QObject):
         window.worker.submit(
             job, lambda result: self._done(result, document, snapshot, label), self._failed, self._progress
         )
+
+    def _known_plan(self, document: Document, revision: int) -> Plan | None:
+        """What the estimate has planned, if that was for everything that is marked now."""
+        if self._estimated is None or self._estimated[:2] != (document, revision):
+            return None
+        return self._estimated[2]
 
     @Slot(object)
     def _show_plan(self, planned: Plan) -> None:
@@ -246,6 +269,7 @@ class Restoring(QObject):
 
     def estimate_soon(self) -> None:
         """The mask or the settings changed: estimate again when that calms down."""
+        self._estimated = None
         if self._window.document is None:
             self._timer.stop()
             self._panel.show_work(None)
@@ -264,19 +288,25 @@ class Restoring(QObject):
             info = catalog.with_quality(catalog.automatic()[1], wishes.quality)
             dearer += SHARE if settings.trials else 0
 
-        def job(_: Progress) -> tuple[int, float, float | None]:
+        def job(progress: Progress) -> _Estimate:
             mask = _in_selection(snapshot) if selection else snapshot.mask
             if not mask.any():
-                return 0, 0.0, None
+                return _Estimate(0, 0.0)
             holes, share = len(components(mask)), coverage(mask)
             try:
-                planned = plan(mask, info, settings, protect=snapshot.protect)
-            except MaskError:  # nothing to fill from: said when somebody tries
-                return holes, share, None
-            return holes, share, dearer * estimate(planned, info)
+                planned = plan(mask, info, settings, snapshot.protect, progress)
+            except (CancelledError, MaskError):  # nothing to fill from: said when somebody tries
+                return _Estimate(holes, share)
+            return _Estimate(holes, share, dearer * estimate(planned, info), planned)
 
-        def show(work: tuple[int, float, float | None]) -> None:
-            if not self.is_running and self._window.document is document:
-                self._panel.show_work(*work, restored=bool(document.fills), selection=selection)
+        def show(work: _Estimate) -> None:
+            if self.is_running or self._window.document is not document:
+                return
+            if work.plan is not None and not selection:
+                self._estimated = document, snapshot.revision, work.plan
+            restored = bool(document.fills)
+            self._panel.show_work(
+                work.holes, work.share, work.seconds, restored=restored, selection=selection
+            )
 
         self._window.pool.submit("estimate", job, show, self._window.report)

@@ -20,7 +20,8 @@ _NETWORKS = (_TEXTURE, BY_SIZE, "restorer-net")
 _BESIDE = ("patchmatch",)
 _CLASSICAL = ("patchmatch", "biharmonic", "smooth")
 _BEST = " (best)"
-_SLOW = 1.5
+_SLOW = 2.5
+"""How much slower than the default a candidate may be: the accurate network takes two views, PatchMatch as long."""
 
 
 def candidates(known: Collection[str]) -> tuple[str, ...]:

@@ -18,24 +18,31 @@ from restorer.models.auto import Auto
 from restorer.progress import Progress
 
 
-def inpaint_auto(
-    picture: Picture, damage: Damage, auto: Auto, settings: Settings, progress: Progress
+def inpaint_auto(  # noqa: PLR0917 (what `inpaint` takes)
+    picture: Picture,
+    damage: Damage,
+    auto: Auto,
+    settings: Settings,
+    progress: Progress,
+    todo: Plan | None = None,
 ) -> Result:
     """As `inpaint`, with the best of the candidates for each group of holes; the result has `confidence`.
 
     Holes of other groups are damage like any other to a filler: unknown, and no source. If one candidate gets all
-    holes, the pixels are those of that filler alone.
+    holes, the pixels are those of that filler alone. `todo` is the plan of the default candidate for all of `damage`,
+    where there is one already.
     """
     try:
-        judgement = judged(picture, damage, auto, settings, progress)
-        plans = _plans(judgement, auto, settings, progress)
+        todo = todo or plan_damage(damage, auto.candidates[0].info, settings, progress)
+        judgement = judged(picture, damage, auto, settings, progress, todo)
+        plans = _plans(judgement, auto, settings, progress, todo)
     except CancelledError:
         return NOTHING
     progress.begin("Filling", sum(plan.pixels for plan in plans.values()))
     confidence = judgement.confidence
     results = []
     for candidate, plan in plans.items():
-        results.append(run(picture, plan, auto.candidates[candidate], progress, _facts(settings)))
+        results.append(run(picture, plan, auto.candidates[candidate], progress, _facts(judgement)))
         if results[-1].cancelled:
             break
     return dataclasses.replace(
@@ -51,9 +58,13 @@ def inpaint_auto(
     )
 
 
-def _plans(judgement: Judgement, auto: Auto, settings: Settings, progress: Progress) -> dict[int, Plan]:
-    """What each candidate that was taken has to fill."""
+def _plans(
+    judgement: Judgement, auto: Auto, settings: Settings, progress: Progress, todo: Plan
+) -> dict[int, Plan]:
+    """What each candidate that was taken has to fill; `todo` if that is everything, and the default's."""
     taken = sorted(set(judgement.chosen))
+    if taken == [0]:
+        return {0: todo}
     plans = {}
     for candidate in taken:
         part = judgement.damage
@@ -64,5 +75,6 @@ def _plans(judgement: Judgement, auto: Auto, settings: Settings, progress: Progr
     return plans
 
 
-def _facts(settings: Settings) -> Facts:
-    return lambda _: {"chosen_by": "trials" if settings.trials else "default"}
+def _facts(judgement: Judgement) -> Facts:
+    tried = any(report.trials for report in judgement.reports)
+    return lambda _: {"chosen_by": "trials" if tried else "default"}

@@ -11,7 +11,7 @@ LEAST_TRIALS = 4
 """Fewer prove nothing."""
 _CLEARLY = 2.0
 """Standard errors by which the mean gain must differ from nothing."""
-_LEAST_GAIN = 1.0
+LEAST_GAIN = 1.0
 """Decibels. What costs say may be off by about so much: added grain passes for some of the texture that was there."""
 _USUAL_SPREAD = 1.5
 _USUAL_TRIALS = 3
@@ -29,7 +29,7 @@ def best(costs: Mapping[int, Sequence[float]], default: int) -> int:
         return default
     gains = {i: reference - np.array(values) for i, values in costs.items() if i != default}
     means = {i: float(gain.mean()) for i, gain in gains.items()}
-    clear = [i for i in gains if means[i] > max(_LEAST_GAIN, _CLEARLY * _doubt(gains[i]))]
+    clear = [i for i in gains if means[i] > max(LEAST_GAIN, _CLEARLY * _doubt(gains[i]))]
     return max(clear, key=lambda i: (means[i], -i), default=default)
 
 

@@ -14,15 +14,12 @@ from restorer.engine.damage import Damage
 from restorer.engine.source import Source
 from restorer.engine.trials.formula import LEAST_ERROR, Formula, formula
 from restorer.engine.trials.holes import Hole, find
-from restorer.engine.trials.surroundings import look
+from restorer.engine.trials.survey import looked
 from restorer.imaging.geometry import Box
 from restorer.progress import Progress
 
 HALF = 12.0
 """RMS error in 8-bit levels at which confidence is one half: about where a fill is noticed beside the original."""
-
-_MOST_LOOKED_AT = 1000
-"""Holes whose surroundings are looked at where no trial is made: a second or two."""
 
 
 def confidence(errors: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -95,18 +92,10 @@ def pooled(holes: Sequence[Hole], errors: NDArray[np.float64], members: Sequence
 
 
 def foreseen(source: Source, filler_id: str, progress: Progress) -> Confidence:
-    """What the formula expects of one filler without any trial. Raises as `holes.find` does, and `CancelledError`.
-
-    Of very many holes some are looked at; those that follow in reading order are taken to have the same surroundings.
-    """
+    """What the formula expects of one filler without any trial. Raises as `holes.find` does, and `CancelledError`."""
     holes, rule = find(source.damage, progress), formula(filler_id)
-    step = -(-len(holes) // _MOST_LOOKED_AT)
-    logs = []
-    for i, hole in enumerate(holes):
-        if i % step == 0:
-            progress.check()
-            seen = look(source, hole.box, hole.inside(source.damage), hole.thickness)
-        logs.append(rule.usual(hole, seen))
+    pairs = zip(holes, looked(source, holes, progress), strict=True)
+    logs = [rule.usual(hole, seen) for hole, seen in pairs]
     return Confidence(source.damage, holes, from_log(np.array(logs) + rule.lift))
 
 

@@ -14,11 +14,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from restorer.engine.damage import damage
-from restorer.engine.inpaint import NOTHING, Result, inpaint
+from restorer.engine.inpaint import Result, inpaint
+from restorer.engine.plan import Plan
 from restorer.engine.settings import Settings
 from restorer.engine.source import PictureSource
 from restorer.engine.trials.confidence import Confidence, foreseen
-from restorer.errors import CancelledError
+from restorer.engine.trials.part import Part
 from restorer.imaging.fill import Fill
 from restorer.imaging.picture import Mask, Picture
 from restorer.models.auto import Auto
@@ -32,23 +33,27 @@ def inpaint_expecting(  # noqa: PLR0917 (what `inpaint` takes)
     picture: Picture,
     mask: Mask,
     filler: Filler,
-    settings: Settings,
-    progress: Progress,
+    settings: Settings = Settings(),  # noqa: B008 (frozen)
+    progress: Progress | None = None,
     protect: Mask | None = None,
+    *,
+    todo: Plan | None = None,
 ) -> Result:
     """As `inpaint`, to the bit; the fills of every filler, not of the automatic one alone, say what error is expected.
 
     `confidence` stays what `inpaint` says: None where no trials chose.
     """
-    if isinstance(filler, Auto):
-        return inpaint(picture, mask, filler, settings, progress, protect)
-    progress.begin("Looking at the damage", 0)
-    source = PictureSource(picture, damage(mask, settings.grow, protect))
-    try:
-        found = foreseen(source, filler.info.id, progress)
-    except CancelledError:
-        return NOTHING
-    result = inpaint(picture, mask, filler, settings, progress, protect)
+    progress = progress or Progress()
+    result = inpaint(picture, mask, filler, settings, progress, protect, todo=todo)
+    if isinstance(filler, Auto) or not result.fills:
+        return result
+    filled = damage(mask, settings.grow, protect) if todo is None else todo.damage
+    if result.cancelled:
+        filled = Part.filled(result.fills, filled)
+    else:
+        progress.begin("Judging the fills", 0)
+    # Not to be cancelled: what is filled is worth keeping, and this takes a second or so.
+    found = foreseen(PictureSource(picture, filled), filler.info.id, Progress())
     return replace(result, fills=with_errors(result.fills, found))
 
 
@@ -67,6 +72,18 @@ def _with_errors(fill: Fill, found: Confidence) -> Fill:
     told = {ONE: round(overall, 2), EACH: each}
     provenance = replace(fill.provenance, parameters=fill.provenance.parameters | told)
     return replace(fill, provenance=provenance)
+
+
+def overall(fills: Sequence[Fill]) -> float | None:
+    """RMS error expected over the pixels of all `fills`, in 8-bit levels; None where one of them does not say."""
+    pixels = squares = 0.0
+    for fill in fills:
+        error = fill.provenance.parameters.get(ONE)
+        if not isinstance(error, int | float):
+            return None
+        count = np.count_nonzero(fill.alpha)
+        pixels, squares = pixels + count, squares + count * error**2
+    return float(np.sqrt(squares / pixels)) if pixels else None
 
 
 def errors_of(fill: Fill) -> NDArray[np.float32] | None:

@@ -9,9 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from restorer.engine.damage import Damage
-from restorer.engine.plan import plan_damage
+from restorer.engine.plan import Plan, plan_damage
 from restorer.engine.settings import Settings
 from restorer.engine.source import PictureSource
+from restorer.engine.trials.budget import Budget
 from restorer.engine.trials.choice import LEAST_TRIALS, best
 from restorer.engine.trials.confidence import (
     Confidence,
@@ -26,16 +27,11 @@ from restorer.engine.trials.holes import Hole
 from restorer.engine.trials.places import Trial, laid
 from restorer.engine.trials.scores import Score
 from restorer.engine.trials.survey import Survey, survey
-from restorer.engine.trials.trying import Scores, scored
+from restorer.engine.trials.trying import NO_SCORES, Scores, scored
 from restorer.imaging.picture import Picture
 from restorer.models.auto import Auto
 from restorer.progress import Progress
 
-SHARE = 0.5
-"""Trials may cost this part of what filling everything with the default costs, by the fillers' reference speeds. The
-rest up to twice its time is for looking at holes, and for parts of the picture that two fillers have to read."""
-_LEAST_PATIENT = float(1 << 19)
-"""Pixels of tiles for each candidate where somebody waits for a choice: five windows or so."""
 _LIKE = float(np.log(1.6))
 """Thicknesses that differ by this factor or less are about the same."""
 
@@ -72,44 +68,38 @@ class Judgement:
         return Confidence(self.damage, self.holes, errors, self.reports)
 
 
-def judge(
+def judge(  # noqa: PLR0917 (what `inpaint` takes)
     picture: Picture,
     damage: Damage,
     auto: Auto,
     settings: Settings,
     progress: Progress,
+    todo: Plan | None = None,
     *,
     patient: bool = False,
 ) -> Judgement:
     """Try the candidates of `auto` on shapes of the holes of `damage`, laid on sound paint, and choose.
 
-    Without `settings.trials`, or where too few shapes have room to prove anything, the default is taken and the formula
-    is all there is. With `patient` trials may cost more than the filling, and slow candidates are tried, too. Depends on
-    the arguments alone, never on the clock. Raises `MaskError` for damage that cannot be filled, what fillers raise,
-    and `CancelledError`.
+    Without `settings.trials`, where nobody else is worth a trial, and where too few shapes have room or can be paid for
+    to prove anything, the default is taken and the formula is all there is. With `patient` trials may cost more than the
+    filling, and slow candidates are tried, too. `todo` is the plan of the default candidate, where there is one already.
+    Depends on the other arguments alone, never on the clock. Raises `MaskError` for damage that cannot be filled, what
+    fillers raise, and `CancelledError`.
     """
     source = PictureSource(picture, damage)
     progress.begin("Looking at the damage", 0)
     found = survey(source, progress)
-    trials: list[Trial] = []
-    if settings.trials:
-        todo = plan_damage(damage, auto.candidates[0].info, settings, progress)
-        budget = _LEAST_PATIENT if patient else _budget(auto, found, todo.pixels)
-        trials = laid(found, todo.limits, budget, settings.seed, progress)
+    if not settings.trials:
+        return _judgement(found, auto, [], NO_SCORES)
+    if patient:
+        budget = Budget.patient(auto, found)
+    else:
+        todo = todo or plan_damage(damage, auto.candidates[0].info, settings, progress)
+        budget = Budget.sparing(auto, found, todo)
+    trials = laid(found, budget, settings.seed, progress) if budget.is_open else []
     if len(trials) < LEAST_TRIALS:
-        trials = []
-    scores = scored(source, auto, trials, settings, progress, patient=patient)
-    return _judgement(found, auto, trials, scores)
-
-
-def _budget(auto: Auto, found: Survey, pixels: int) -> float:
-    """Pixels of tiles for trials, each of them filled by every candidate that is tried."""
-    speeds = [filler.info.seconds_per_megapixel for filler in auto.candidates]
-    filling = trying = 0.0
-    for hole in found.holes:
-        filling += hole.pixels * speeds[auto.alike(0, hole.thickness)]
-        trying += hole.pixels * sum(speeds[c] for c in auto.tried(hole.thickness))
-    return SHARE * pixels * filling / max(trying, 1e-9)
+        return _judgement(found, auto, [], NO_SCORES)
+    return _judgement(found, auto, trials, scored(source, auto, trials, budget.tried, settings, progress))
 
 
 def _judgement(found: Survey, auto: Auto, trials: Sequence[Trial], scores: Scores) -> Judgement:
@@ -120,7 +110,7 @@ def _judgement(found: Survey, auto: Auto, trials: Sequence[Trial], scores: Score
     for number, group in enumerate(found.groups):
         members = list(group)
         heard = _heard(found, trials, number)
-        able = [c for c in range(len(ids)) if heard and all(t in scores.of[c] for t in heard)]
+        able = [c for c, of in enumerate(scores.of) if heard and all(t in of for t in heard)]
         costs = {c: [scores.of[c][t].cost for t in heard] for c in able}
         for c, rule in enumerate(rules):
             misses = [

@@ -11,6 +11,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from restorer.engine.damage import Damage
+from restorer.engine.plan import Plan
 from restorer.engine.settings import Settings
 from restorer.engine.trials.judge import Judgement, judge
 from restorer.imaging.picture import Picture
@@ -25,12 +26,13 @@ _kept: WeakKeyDictionary[Auto, OrderedDict[bytes, Judgement]] = WeakKeyDictionar
 _lock = threading.Lock()
 
 
-def judged(
+def judged(  # noqa: PLR0917 (what `judge` takes)
     picture: Picture,
     damage: Damage,
     auto: Auto,
     settings: Settings,
     progress: Progress,
+    todo: Plan | None = None,
     *,
     patient: bool = False,
 ) -> Judgement:
@@ -41,7 +43,7 @@ def judged(
         if (known := kept.get(key)) is not None:
             kept.move_to_end(key)
             return replace(known, tiles=0, pixels=0)
-    judgement = judge(picture, damage, auto, settings, progress, patient=patient)
+    judgement = judge(picture, damage, auto, settings, progress, todo, patient=patient)
     with _lock:
         kept[key] = judgement
         while len(kept) > _MOST:

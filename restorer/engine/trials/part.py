@@ -6,8 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
+import numpy as np
+
 from restorer.engine.damage import Damage, Flags
 from restorer.engine.trials.holes import Hole
+from restorer.imaging.fill import Fill
 from restorer.imaging.geometry import Box
 from restorer.imaging.mask import empty
 from restorer.imaging.picture import Mask
@@ -34,6 +37,14 @@ class Part(Damage):
         for hole in holes:
             inside = hole.inside(whole)
             mask[hole.box.slices][inside] = whole.alpha(hole.box)[inside]
+        return cls(mask, whole.mask, whole)
+
+    @classmethod
+    def filled(cls, fills: Iterable[Fill], whole: Damage) -> Self:
+        """What `fills` fill of `whole`."""
+        mask = empty(whole.shape)
+        for fill in fills:
+            np.maximum(mask[fill.box.slices], fill.alpha, out=mask[fill.box.slices])
         return cls(mask, whole.mask, whole)
 
     def alpha(self, box: Box) -> Mask:

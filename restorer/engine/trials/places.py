@@ -13,9 +13,10 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from restorer.engine.damage import Flags
-from restorer.engine.tiles import Limits
+from restorer.engine.trials.budget import Budget
 from restorer.engine.trials.holes import Hole, measured
 from restorer.engine.trials.surroundings import Surroundings, look
 from restorer.engine.trials.survey import Survey
@@ -27,7 +28,7 @@ from restorer.progress import Progress
 ENOUGH = 12
 """Trials of one group, after which it gets no window of its own."""
 _WINDOW = 192
-_SHAPES = 24
+_SHAPES = 16
 """Most shapes laid into one window."""
 _TIMES = 4
 """How often one shape may be laid into it."""
@@ -40,10 +41,17 @@ _GUARD = (4, 16)
 """Sound paint kept between trials and around them: the shape's thickness, within these limits in pixels."""
 _MOST_UNSOUND = 1 / 3
 """Part of that margin that may be damaged all the same."""
-_DRAWS = 3
-_SYMMETRIES = tuple((quarters, flip) for flip in (False, True) for quarters in range(4))
+_DRAWS = 2
+"""Places compared for one shape."""
+_TRIES = 12
+"""Places looked at for so many with enough sound paint around."""
+_SYMMETRIES = ((0, False), (1, False), (0, True), (1, True))
+"""By how many quarters a shape is turned, and whether it is flipped before."""
 _FREE = 0.5
 """A count of pixels that a Fourier transform may have blurred is nothing below this."""
+
+Places = NDArray[np.intp]
+"""(n, 2): y, x of top-left corners."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,45 +65,52 @@ class Trial:
     seen: Surroundings
 
 
-def laid(survey: Survey, limits: Limits, budget: float, seed: int, progress: Progress) -> list[Trial]:
-    """Trials for the groups of `survey`, in as many windows as `budget` (pixels of tiles) pays for, one in any case.
+def laid(survey: Survey, budget: Budget, seed: int, progress: Progress) -> list[Trial]:
+    """Trials for the groups of `survey` on which somebody is to be tried, in as many windows as `budget` pays for.
 
     Depends on the arguments alone. Transparent, protected and damaged pixels are never part of a trial, and no two
     trials touch. Raises `CancelledError`.
     """
-    return _Layer(survey, seed).laid(limits, budget, progress)
+    return _Layer(survey, budget, seed).laid(progress)
 
 
 class _Layer:
-    def __init__(self, survey: Survey, seed: int) -> None:
+    def __init__(self, survey: Survey, budget: Budget, seed: int) -> None:
         self._source, self._holes, self._seen = survey.source, survey.holes, survey.seen
-        self._groups = survey.groups
+        self._groups, self._budget, self._left = survey.groups, budget, budget.seconds
         first = (n for hole in survey.holes[:4] for n in hole.box)
         self._rng = np.random.default_rng([seed, len(survey.holes), *first])
-        self._queues = [deque(int(i) for i in self._rng.permutation(group)) for group in self._groups]
+        self._queues = [
+            deque(int(i) for i in self._rng.permutation(group)) if tried else deque()
+            for group, tried in zip(self._groups, budget.tried, strict=True)
+        ]
         self._group_of = {i: number for number, group in enumerate(self._groups) for i in group}
         self._centres = np.array([_centre(hole.box) for hole in self._holes])
         self._taken: Mask = empty(self._source.damage.shape)
         self._counts = [0] * len(self._groups)
+        self._shapes: dict[int, tuple[Flags, NDArray[np.intp]]] = {}
 
-    def laid(self, limits: Limits, budget: float, progress: Progress) -> list[Trial]:
+    def laid(self, progress: Progress) -> list[Trial]:
         trials: list[Trial] = []
-        spent = 0
+        shape = self._source.damage.shape
         for _ in range(_MOST_WINDOWS):
             progress.check()
             anchor = self._anchor()
             if anchor is None:
                 break
-            window = self._window(self._holes[anchor], limits, budget)
+            group = self._group_of[anchor]
+            window = self._window(self._holes[anchor], group)
+            if window is None:  # nor can anything like it be paid for later
+                self._queues[group].clear()
+                continue
+            self._shapes.clear()
             found = list(self._fill(window, anchor))
             if not found:
                 continue
-            self._queues[self._group_of[anchor]].append(anchor)
+            self._queues[group].append(anchor)
             core = Box.around(trial.hole.box for trial in found)
             thickness = round(max(trial.hole.thickness for trial in found))
-            spent += limits.area(core, thickness, self._source.damage.shape)
-            if trials and spent > budget:
-                break
+            self._left -= self._budget.price(core, thickness, group, shape)
             trials += found
         return trials
 
@@ -108,26 +123,32 @@ class _Layer:
         chosen = min(open_groups, key=lambda g: ((1 + self._counts[g]) / weights[g], g))
         return self._queues[chosen].popleft()
 
-    def _window(self, hole: Hole, limits: Limits, budget: float) -> Box:
-        """Around the hole, inside the picture: large enough for a few such shapes where tile and budget allow it."""
-        height, width = self._source.damage.shape
-        piece = min(max(hole.box.width, hole.box.height), _most(hole, _PIECES[0]))
-        most = min(limits.side, int(budget**0.5))
-        room = most - 2 * limits.margin_for(round(min(hole.thickness, limits.across)))
-        side = max(min(max(_WINDOW, 3 * piece), room), piece + 2 * _guard(hole))
-        x, y = _centre(hole.box)
-        wide, high = min(side, width), min(side, height)
-        return Box(
-            min(max(0, x - wide // 2), width - wide), min(max(0, y - high // 2), height - high), wide, high
-        )
+    def _window(self, hole: Hole, group: int) -> Box | None:
+        """Around the hole, inside the picture: large enough for a few such shapes; None if that costs too much."""
+        limits, shape = self._budget.limits[0], self._source.damage.shape
+        longest, thickness = max(hole.box.width, hole.box.height), round(min(hole.thickness, limits.across))
+        least = 2 * (min(longest, _most(hole, _PIECES[-1])) + _guard(hole))
+        wanted = max(_WINDOW, 3 * min(longest, _most(hole, _PIECES[0])))
+        side = max(least, min(wanted, limits.side - 2 * limits.margin_for(thickness)))
+        while self._budget.price(box := _around(hole, side, shape), thickness, group, shape) > self._left:
+            if side == least:
+                return None
+            side = max(least, side * 3 // 4)
+        return box
 
     def _fill(self, window: Box, anchor: int) -> Iterator[Trial]:
-        """Lay the anchor's shape and those of the holes nearest to the window's centre, a few times each."""
+        """Lay the anchor's shape and those of the holes nearest to the window's centre, a few times each.
+
+        Only such holes as nobody else is to be tried on: the window is paid for by what the anchor's group costs.
+        """
         _, sound = self._source.read(window)
         blocked = (~sound | (self._taken[window.slices] > 0)).astype(np.uint8)
+        tried = self._budget.tried
+        paid = {g for g, of in enumerate(tried) if of and {*of} <= {*tried[self._group_of[anchor]]}}
         far = np.abs(self._centres - _centre(window)).max(axis=1)
-        near = [int(i) for i in np.argsort(far, kind="stable")[:_SHAPES]]
-        waiting = deque([anchor, *(i for i in near if i != anchor)] * _TIMES)
+        alike = (int(i) for i in np.argsort(far, kind="stable") if self._group_of[int(i)] in paid)
+        near = [i for i, _ in zip(alike, range(_SHAPES), strict=False) if i != anchor]
+        waiting = deque([anchor, *near] * _TIMES)
         left = _SHAPES
         while waiting and left:
             i = waiting.popleft()
@@ -155,35 +176,48 @@ class _Layer:
     def _lay(self, i: int, group: int, window: Box, blocked: Mask) -> Trial | None:
         """The shape of hole `i` somewhere in `window`: as it is, turned, flipped, or a smaller piece of it."""
         hole = self._holes[i]
-        whole = hole.inside(self._source.damage)
-        longest = max(whole.shape)
+        if i not in self._shapes:
+            whole = hole.inside(self._source.damage)
+            self._shapes[i] = whole, np.flatnonzero(whole)
+        longest = max(hole.box.width, hole.box.height)
         for size in dict.fromkeys(min(longest, _most(hole, side)) for side in _PIECES):
-            shape = self._piece(whole, size)
+            shape = self._piece(*self._shapes[i], size)
             for quarters, flip in _SYMMETRIES:
-                turned = np.rot90(np.fliplr(shape) if flip else shape, quarters)
-                places = _room(blocked, turned, _guard(hole))
+                turned = np.ascontiguousarray(np.rot90(np.fliplr(shape) if flip else shape, quarters))
+                places = self._drawn(blocked, turned, _guard(hole))
                 if len(places):
-                    return self._likest(i, group, np.ascontiguousarray(turned), window, places)
+                    return self._likest(i, group, turned, window, places)
         return None
 
-    def _piece(self, whole: Flags, size: int) -> Flags:
-        """`whole`, or what lies of it in a square of `size` pixels around one of its pixels."""
+    def _piece(self, whole: Flags, flat: NDArray[np.intp], size: int) -> Flags:
+        """`whole`, or what lies of it in a square of `size` pixels around one of its pixels (`flat`: their numbers)."""
         height, width = whole.shape
         if max(height, width) <= size:
             return whole
-        ys, xs = np.nonzero(whole)
-        at = int(self._rng.integers(len(ys)))
-        y = int(np.clip(ys[at] - size // 2, 0, max(0, height - size)))
-        x = int(np.clip(xs[at] - size // 2, 0, max(0, width - size)))
+        row, column = divmod(int(flat[self._rng.integers(len(flat))]), width)
+        y = int(np.clip(row - size // 2, 0, max(0, height - size)))
+        x = int(np.clip(column - size // 2, 0, max(0, width - size)))
         part = whole[y : y + size, x : x + size]
         rows, columns = np.flatnonzero(part.any(axis=1)), np.flatnonzero(part.any(axis=0))
         return part[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
 
-    def _likest(self, i: int, group: int, shape: Flags, window: Box, places: np.ndarray) -> Trial:
-        """Of a few drawn places the one whose surroundings are most like the hole's own."""
-        drawn = self._rng.choice(len(places), min(_DRAWS, len(places)), replace=False)
+    def _drawn(self, blocked: Mask, shape: Flags, guard: int) -> Places:
+        """A few places in `blocked` where `shape` has room, and its margin of `guard` pixels enough of it."""
+        places = _room(blocked, shape, guard)
+        if not len(places):
+            return places
+        drawn = places[self._rng.choice(len(places), min(_TRIES, len(places)), replace=False)]
+        margin = _dilated(shape, guard) - np.pad(shape, guard)
+        most = max(_FREE, _MOST_UNSOUND * float(margin.sum()))
+        height, width = margin.shape
+        near = (margin * blocked[y - guard :, x - guard :][:height, :width] for y, x in drawn)
+        enough = np.array([int(unsound.sum()) < most for unsound in near], bool)
+        return np.asarray(drawn[enough][:_DRAWS], np.intp)
+
+    def _likest(self, i: int, group: int, shape: Flags, window: Box, places: Places) -> Trial:
+        """Of these places the one whose surroundings are most like the hole's own."""
         trials = []
-        for y, x in places[np.sort(drawn)]:
+        for y, x in places:
             hole = measured(shape, window.x + int(x), window.y + int(y))
             trials.append(Trial(group, hole, shape, look(self._source, hole.box, shape, hole.thickness)))
         own = self._seen[i]
@@ -193,18 +227,22 @@ class _Layer:
         )
 
 
-def _room(blocked: Mask, shape: Flags, guard: int) -> np.ndarray:
-    """(n, 2): top-left (y, x) of every place in `blocked` (uint8, 0 is free) where `shape` and its margin have room."""
-    around = _dilated(shape, guard)
-    if any(a > b for a, b in zip(around.shape, blocked.shape, strict=True)):
-        return np.empty((0, 2), np.int64)
-    board = blocked.astype(np.float32)
-    inner = np.pad(shape, guard).astype(np.float32)
-    margin = around.astype(np.float32) - inner
-    hit = cv2.matchTemplate(board, inner, cv2.TM_CCORR)
-    near = cv2.matchTemplate(board, margin, cv2.TM_CCORR)
-    free = (hit < _FREE) & (near < max(_FREE, _MOST_UNSOUND * float(margin.sum())))
-    return np.argwhere(free) + guard
+def _room(blocked: Mask, shape: Flags, guard: int) -> Places:
+    """Every place in `blocked` (uint8, 0 is free) where `shape` meets nothing, `guard` pixels away from the edge."""
+    inner = blocked[guard : blocked.shape[0] - guard, guard : blocked.shape[1] - guard]
+    if any(a > b for a, b in zip(shape.shape, inner.shape, strict=True)):
+        return np.empty((0, 2), np.intp)
+    hit = cv2.matchTemplate(inner.astype(np.float32), shape.astype(np.float32), cv2.TM_CCORR)
+    return np.argwhere(hit < _FREE) + guard
+
+
+def _around(hole: Hole, side: int, shape: tuple[int, int]) -> Box:
+    """A square of `side` pixels around the hole, pushed into a picture of `shape` and cut where that is smaller."""
+    height, width = shape
+    x, y = _centre(hole.box)
+    wide, high = min(side, width), min(side, height)
+    left, top = max(0, x - wide // 2), max(0, y - high // 2)
+    return Box(min(left, width - wide), min(top, height - high), wide, high)
 
 
 def _dilated(shape: Flags, guard: int) -> Mask:

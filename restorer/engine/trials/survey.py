@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +14,9 @@ from restorer.engine.trials.groups import grouped
 from restorer.engine.trials.holes import Hole, find
 from restorer.engine.trials.surroundings import Surroundings, look
 from restorer.progress import Progress
+
+_MOST_LOOKED_AT = 1000
+"""Holes: a second or two."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,9 +41,21 @@ class Survey:
 def survey(source: Source, progress: Progress) -> Survey:
     """Look at all damage of `source`. Raises `MaskError` as `Damage.blocks` does, and `CancelledError`."""
     holes = find(source.damage, progress)
-    seen = []
-    for hole in holes:
-        progress.check()
-        seen.append(look(source, hole.box, hole.inside(source.damage), hole.thickness))
+    seen = looked(source, holes, progress)
     groups = tuple(tuple(group) for group in grouped(holes, seen))
     return Survey(source, tuple(holes), tuple(seen), groups)
+
+
+def looked(source: Source, holes: Sequence[Hole], progress: Progress) -> list[Surroundings]:
+    """The surroundings of each hole. Raises `CancelledError`.
+
+    Of very many holes some are looked at; those that follow in reading order are taken to have the same surroundings.
+    """
+    step = -(-len(holes) // _MOST_LOOKED_AT)
+    seen: list[Surroundings] = []
+    for i, hole in enumerate(holes):
+        if i % step == 0:
+            progress.check()
+            last = look(source, hole.box, hole.inside(source.damage), hole.thickness)
+        seen.append(last)
+    return seen

@@ -54,23 +54,27 @@ class Scores:
     """Pixels that fillers worked on."""
 
 
-def scored(
+NO_SCORES = Scores(())
+"""Where nothing was tried."""
+
+
+def scored(  # noqa: PLR0917
     source: PictureSource,
     auto: Auto,
     trials: Sequence[Trial],
+    tried: Sequence[Sequence[int]],
     settings: Settings,
     progress: Progress,
-    *,
-    patient: bool,
 ) -> Scores:
-    """Have the candidates that are to be tried (`Auto.tried`) fill the trials, through plans like any others.
+    """Have the candidates that are `tried` on each group of holes fill its trials, through plans like any others.
 
     Progress counts the pixels of all their tiles, and lights up none. Raises what fillers raise, and `CancelledError`.
     """
-    doing = [auto.tried(trial.hole.thickness, patient=patient) for trial in trials]
-    tried = [[t for t, able in enumerate(doing) if c in able] for c in range(len(auto.candidates))]
+    todo = [
+        [t for t, trial in enumerate(trials) if c in tried[trial.group]] for c in range(len(auto.candidates))
+    ]
     plans: dict[int, Plan] = {}
-    for c, numbers in enumerate(tried):
+    for c, numbers in enumerate(todo):
         if numbers:
             mask = trial_mask([trials[t] for t in numbers], source.damage.shape)
             info = auto.candidates[c].info
@@ -83,7 +87,7 @@ def scored(
         if result.cancelled:
             raise CancelledError
         tiles, pixels = tiles + result.tiles, pixels + result.processed_pixels
-        for t in tried[c]:
+        for t in todo[c]:
             scores[c][t] = _scored(source.picture, result.fills, trials[t])
     for c in range(len(auto.candidates)):
         for t, trial in enumerate(trials):

@@ -20,7 +20,7 @@ from restorer.imaging.picture import Picture
 from restorer.models.auto import Auto
 from restorer.progress import Progress, Update
 
-SHAPE = (320, 400)
+SHAPE = (480, 600)
 PLAIN = Settings(feather=0)
 
 
@@ -31,8 +31,8 @@ def picture(made: SimpleNamespace) -> Picture:
 
 @pytest.fixture(scope="module")
 def mask(made: SimpleNamespace) -> np.ndarray:
-    """120 holes, half of them thick."""
-    mask: np.ndarray = made.flakes(SHAPE, thick=60)
+    """270 holes, half of them thick."""
+    mask: np.ndarray = made.flakes(SHAPE, thick=135)
     return mask
 
 
@@ -256,15 +256,24 @@ def test_candidates_where_there_is_no_hole(made: SimpleNamespace, picture: Pictu
 
 
 def test_thin_holes_of_a_filler_by_size_are_tried_once(made: SimpleNamespace) -> None:
-    by_size, texture = (made.Off(made.info(name)) for name in ("restorer-by-size", "restorer-net-texture"))
-    auto = Auto([by_size, texture])
-    mask = made.flakes(SHAPE, thick=0)
+    names = ("restorer-by-size", "restorer-net-texture", "other")
+    by_size, texture, other = (made.Off(made.info(name)) for name in names)
+    mask, picture = made.flakes(SHAPE, thick=0), Picture(made.paint(SHAPE))
     settings = dataclasses.replace(PLAIN, threads=1)
-    result = inpaint(Picture(made.paint(SHAPE)), mask, auto, settings)
+    result = inpaint(picture, mask, Auto([by_size, texture, other]), settings)
     alone = made.Off(made.info("restorer-by-size"))
-    inpaint(Picture(made.paint(SHAPE)), mask, alone, settings)
+    inpaint(picture, mask, alone, settings)
     assert by_size.calls == alone.calls, "no trial of its own"
     assert result.confidence is not None
     costs = result.confidence.groups[0].costs
     assert costs["restorer-by-size"] == costs["restorer-net-texture"]
     assert {fill.provenance.filler for fill in result.fills} == {"restorer-by-size"}
+
+
+def test_where_all_do_the_same_nobody_is_tried(made: SimpleNamespace) -> None:
+    by_size, texture = (made.Off(made.info(name)) for name in ("restorer-by-size", "restorer-net-texture"))
+    result = inpaint(Picture(made.paint(SHAPE)), made.flakes(SHAPE, thick=0), Auto([by_size, texture]), PLAIN)
+    assert texture.calls == []
+    assert result.confidence is not None
+    assert [group.trials for group in result.confidence.groups] == [0] * len(result.confidence.groups)
+    assert (result.confidence.errors > 0).all()

@@ -11,12 +11,12 @@ import pytest
 
 from restorer.engine.inpaint import Settings, inpaint
 from restorer.engine.trials.confidence import Confidence
-from restorer.engine.trials.expected import errors_of, inpaint_expecting, with_errors
+from restorer.engine.trials.expected import errors_of, inpaint_expecting, overall, with_errors
 from restorer.engine.trials.holes import find
 from restorer.imaging.fill import Fill, Provenance
 from restorer.imaging.geometry import Box
 from restorer.imaging.picture import Picture
-from restorer.progress import Progress
+from restorer.progress import Progress, Update
 
 PLAIN = Settings(grain=False)
 
@@ -85,3 +85,34 @@ def test_it_can_be_cancelled(made: SimpleNamespace, mask: np.ndarray) -> None:
     )
     assert result.cancelled
     assert not result.fills
+
+
+def test_what_was_filled_before_a_cancel_says_what_it_expects(
+    made: SimpleNamespace, mask: np.ndarray
+) -> None:
+    def stop(update: Update) -> None:
+        if update.box is not None:
+            progress.cancel()
+
+    progress = Progress(stop)
+    settings = replace(PLAIN, threads=1)
+    filler = made.Off(made.info("any"))
+    picture = Picture(made.paint((100, 160)))
+    result = inpaint_expecting(picture, mask, filler, settings, progress)
+    assert result.cancelled
+    whole = {fill.box: fill for fill in inpaint_expecting(picture, mask, filler, settings).fills}
+    assert 0 < len(result.fills) < len(whole)
+    for fill in result.fills:
+        assert fill.provenance.parameters == whole[fill.box].provenance.parameters
+
+
+def test_what_all_fills_expect_together(made: SimpleNamespace, mask: np.ndarray) -> None:
+    picture = Picture(made.paint((100, 160)))
+    fills = inpaint_expecting(picture, mask, made.Off(made.info("any")), PLAIN).fills
+    errors = [errors_of(fill)[fill.alpha > 0] for fill in fills]
+    assert len(fills) > 1
+    assert overall(fills) == pytest.approx(
+        float(np.sqrt(np.mean(np.square(np.concatenate(errors))))), abs=0.01
+    )
+    assert overall(()) is None
+    assert overall(inpaint(picture, mask, made.Off(made.info("any")), PLAIN).fills) is None

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import dataclasses
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
+from hypothesis import settings as examples
 from hypothesis import strategies as st
 
 from restorer.engine.damage import Damage
+from restorer.engine.plan import plan_damage
+from restorer.engine.settings import Settings
 from restorer.engine.source import PictureSource
 from restorer.engine.tiles import Limits
+from restorer.engine.trials.budget import Budget
 from restorer.engine.trials.holes import find
 from restorer.engine.trials.part import Part
 from restorer.engine.trials.places import ENOUGH, Trial, laid, trial_mask
@@ -22,13 +27,19 @@ from restorer.progress import Progress
 
 
 def lay(
-    source: PictureSource, made: SimpleNamespace, budget: float = 1e9, seed: int = 0, **limits: int
+    source: PictureSource, made: SimpleNamespace, pixels: float = 1e9, seed: int = 0, **limits: int
 ) -> list[Trial]:
     progress = Progress()
-    return laid(survey(source, progress), Limits.of(made.info("any", **limits)), budget, seed, progress)
+    found = survey(source, progress)
+    return laid(found, budget(made, len(found.groups), pixels, **limits), seed, progress)
 
 
-@settings(max_examples=12, deadline=None)
+def budget(made: SimpleNamespace, groups: int, pixels: float = 1e9, **limits: int) -> Budget:
+    """For `pixels` of tiles of one candidate, who is tried on all groups."""
+    return Budget(((0,),) * groups, pixels / 1e6, (Limits.of(made.info("any", **limits)),), (1.0,))
+
+
+@examples(max_examples=12, deadline=None)
 @given(st.integers(0, 9999), st.sampled_from([3, 4]), st.booleans())
 def test_trials_meet_nothing_but_sound_paint(
     made: SimpleNamespace, fake: SimpleNamespace, seed: int, channels: int, protected: bool
@@ -61,12 +72,35 @@ def test_shapes_are_those_of_the_holes(made: SimpleNamespace) -> None:
     assert {trial.group for trial in trials} == {0, 1}
 
 
-def test_the_budget_is_kept_but_for_the_first_window(made: SimpleNamespace) -> None:
+@pytest.mark.parametrize("pixels", [0, 5_000, 40_000, 100_000])
+def test_the_budget_is_kept(made: SimpleNamespace, pixels: int) -> None:
     source = made.source(made.paint((400, 500)), made.flakes((400, 500), thick=40))
-    least, some = lay(source, made, budget=0), lay(source, made, budget=40_000)
-    assert 0 < len(least) < len(some) < len(lay(source, made))
-    limits = Limits.of(made.info("any"))
-    assert sum(limits.area(t.hole.box, 1, (400, 500)) for t in least) < 60_000
+    trials = lay(source, made, pixels)
+    if pixels == 0:
+        assert trials == []
+        return
+    assert 0 < len(trials) < len(lay(source, made)) or pixels == 100_000
+    part = Part.trials(trial_mask(trials, (400, 500)), source.damage)
+    assert plan_damage(part, made.info("any"), Settings()).pixels <= pixels
+
+
+def test_no_window_is_laid_where_there_is_nothing_to_choose_between(made: SimpleNamespace) -> None:
+    source = made.source(made.paint(), made.flakes())
+    found = survey(source, Progress())
+    assert len(found.groups) == 2
+    whole = budget(made, 2)
+    for tried in (((), (0,)), ((0,), ())):
+        trials = laid(found, dataclasses.replace(whole, tried=tried), 0, Progress())
+        assert {trial.group for trial in trials} == {tried.index((0,))}
+    assert laid(found, dataclasses.replace(whole, tried=((), ())), 0, Progress()) == []
+
+
+def test_a_window_takes_no_shape_that_somebody_else_would_have_to_fill(made: SimpleNamespace) -> None:
+    source = made.source(made.paint(), made.flakes())
+    found = survey(source, Progress())
+    limits = Limits.of(made.info("any", tile=256))
+    dear = Budget(((0,), (0, 1)), 0.04, (limits, limits), (1.0, 100.0))
+    assert {trial.group for trial in laid(found, dear, 0, Progress())} == {0}, "the other is beyond the means"
 
 
 def test_another_seed_lays_other_trials(made: SimpleNamespace) -> None:
@@ -103,7 +137,7 @@ def test_cancelling(made: SimpleNamespace) -> None:
     progress = Progress()
     progress.cancel()
     with pytest.raises(CancelledError):
-        laid(found, Limits.of(made.info("any")), 1e9, 0, progress)
+        laid(found, budget(made, len(found.groups)), 0, progress)
 
 
 def test_a_part_knows_the_rest_as_damage(made: SimpleNamespace) -> None:
