@@ -12,8 +12,8 @@ from restorer.batch.job import Job, check_targets, stamps
 from restorer.batch.record import AdaptFacts, GroupFacts, Recipe, Record, Stamp, versions
 from restorer.detection.detect import automatic, detect
 from restorer.document import Document, Layer, project
-from restorer.engine.inpaint import inpaint
 from restorer.engine.settings import Settings
+from restorer.engine.trials.expected import inpaint_expecting, overall
 from restorer.errors import CancelledError, MaskError, UsageError
 from restorer.imaging import io
 from restorer.imaging.composite import flatten
@@ -86,7 +86,7 @@ def restore(job: Job, recipe: Recipe, progress: Progress | None = None) -> Recor
             threads=job.threads if filler.info.kind == "classical" else None,
             trials=recipe.trials,
         )
-        result = inpaint(picture, mask, filler, settings, progress, protect)
+        result = inpaint_expecting(picture, mask, filler, settings, progress, protect)
         if result.cancelled:
             raise CancelledError(safe="Nothing was written.")
     if job.project is not None:
@@ -95,7 +95,7 @@ def restore(job: Job, recipe: Recipe, progress: Progress | None = None) -> Recor
     with clock("fill"):
         restored = flatten(picture, result.fills, give_up=True)
     groups = () if result.confidence is None else result.confidence.groups
-    overall = None if result.confidence is None else result.confidence.expected(picture.box)
+    expected = overall(result.fills)
     progress.check()
     with clock("save"):
         saved = io.write(restored, job.output, overwrite=job.overwrite, allow_source=job.overwrite_source)
@@ -113,7 +113,7 @@ def restore(job: Job, recipe: Recipe, progress: Progress | None = None) -> Recor
             "regions": result.regions,
             "tiles": result.tiles,
             "groups": [GroupFacts.of(group) for group in groups],
-            "expected_error": None if overall is None else round(overall, 2),
+            "expected_error": None if expected is None else round(expected, 2),
             "adapt": learnt,
             "seconds": clock.seconds,
             "notes": [

@@ -43,6 +43,8 @@ def test_only_the_mask_changes(name: str, depth: int, make_picture: MakePicture,
     assert record.marked_pixels == record.filled_pixels == 140
     assert (record.width, record.height, record.channels, record.depth) == (64, 48, 3, depth)
     assert record.regions == 1
+    assert record.expected_error is not None
+    assert 0 < record.expected_error < 100
     assert set(record.seconds) == {"open", "mark", "fill", "save"}
 
 
