@@ -1,21 +1,22 @@
 """Whether a network's pass gets faster as an optimised graph, in turns within one run.
 
-    python benchmarks/graphs.py [--write] [--filler restorer-net] [--side 512] [--rounds 9]
+    python benchmarks/graphs.py [--write] [--filler restorer-net] [--side 512] [--rounds 9] [--only frozen,optimised,compiled]
 
 Measured against the plain pass, as the program makes it (inference mode, channels last, half precision where it is fast):
 - TorchScript, traced and frozen; the same optimised for inference (fuses convolutions with what follows, oneDNN).
 - torch.compile, where a compiler is on this machine: a packaged program cannot count on one on the user's.
-`--write` puts the table into docs/benchmarks.md.
+`--write` puts the table into docs/benchmarks.md. A quick look: `--side 128 --rounds 1 --only frozen`.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import statistics
 import sys
 import time
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import torch
@@ -46,9 +47,9 @@ def compiled(network: nn.Module, shown: Tensor, hole: Tensor) -> Pass:
 
 
 WAYS = {
-    "traced and frozen": frozen,
-    "traced, frozen, optimised for inference": optimised,
-    "torch.compile": compiled,
+    "frozen": ("traced and frozen", frozen),
+    "optimised": ("traced, frozen, optimised for inference", optimised),
+    "compiled": ("torch.compile", compiled),
 }
 
 
@@ -58,7 +59,7 @@ def timed(work: Pass, shown: Tensor, hole: Tensor) -> float:
     return time.perf_counter() - began
 
 
-def table(filler: str, side: int, rounds: int) -> list[str]:
+def table(filler: str, side: int, rounds: int, ways: Sequence[str] = tuple(WAYS)) -> list[str]:
     found = catalog.checkpoint(filler)
     if found is None:
         raise SystemExit(f"{filler} is no single network.")
@@ -67,7 +68,8 @@ def table(filler: str, side: int, rounds: int) -> list[str]:
     shown = torch.rand(1, 3, side, side).contiguous(memory_format=torch.channels_last)
     hole = (torch.rand(1, 1, side, side) > 0.9).float()
     lines = [
-        f"{filler}, one pass over {side} x {side} px, {name_of(precision)}, {torch.get_num_threads()} threads.",
+        f"{filler}, one pass over {side} x {side} px, {name_of(precision)}, {torch.get_num_threads()} threads, "
+        f"{os.getloadavg()[0]:.1f} other processes running.",
         "",
         "| graph | time over the plain pass | first pass | largest difference |",
         "|---|---:|---:|---:|",
@@ -75,7 +77,7 @@ def table(filler: str, side: int, rounds: int) -> list[str]:
     with torch.inference_mode(), computing(_CPU, precision):
         truth = network(shown, hole)
         network(shown, hole)
-        for name, make in WAYS.items():
+        for name, make in (WAYS[way] for way in ways):
             began = time.perf_counter()
             try:
                 way = make(network, shown, hole)
@@ -99,9 +101,13 @@ def main() -> None:
     parser.add_argument("--filler", default="restorer-net")
     parser.add_argument("--side", type=int, default=512)
     parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--only", default=",".join(WAYS), help="ways, with commas between")
     asked = parser.parse_args()
+    ways = asked.only.split(",")
+    if unknown := set(ways) - set(WAYS):
+        parser.error(f"--only knows {', '.join(WAYS)}, not {', '.join(sorted(unknown))}.")
     warnings.simplefilter("ignore")  # torch.jit says that it is to be replaced, once a call
-    lines = table(asked.filler, asked.side, asked.rounds)
+    lines = table(asked.filler, asked.side, asked.rounds, ways)
     print(*lines, sep="\n")
     if asked.write:
         renew("graphs", lines)
