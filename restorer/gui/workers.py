@@ -6,6 +6,7 @@ terminated: cancelling asks, and the job stops at its next check.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 from collections.abc import Callable
@@ -16,10 +17,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from restorer.document import Adapted
-from restorer.errors import RestorerError
+from restorer.errors import CheckpointError, FillerError, RestorerError
 from restorer.gui.garbage import end_soon
 from restorer.imaging.geometry import Box
 from restorer.models.adapted import base_id, is_adapted
+from restorer.models.auto import AUTO, Auto
 from restorer.models.filler import Filler
 from restorer.progress import Progress, Update
 
@@ -53,7 +55,8 @@ class FillerCache:
     ) -> Filler:
         """The filler, loaded if it is not the one kept or its file is another one since; `when_loading` is told before.
 
-        `adapted` is what belongs to the id of an adapted filler. Raises `FillerError` and `CheckpointError`; nothing is
+        `adapted` is what the document at hand has learnt: it belongs to the id of an adapted filler, and is a candidate
+        of the automatic one, in the place of what it was before. Raises `FillerError` and `CheckpointError`; nothing is
         kept then.
         """
         key = _key(filler_id, quality, device, precision, adapted)
@@ -80,11 +83,22 @@ class FillerCache:
 def _load(filler_id: str, quality: Quality, device: str, precision: str, adapted: Adapted | None) -> Filler:
     from restorer.models import catalog
 
-    if adapted is None or not is_adapted(filler_id):
-        return catalog.load(filler_id, device, quality, precision)
+    def load(name: str) -> Filler:
+        return catalog.load(name, device, quality, precision)
+
+    if adapted is None or not (is_adapted(filler_id) or filler_id == AUTO):
+        return load(filler_id)
     from restorer.engine.adapt import with_weights  # loads torch
 
-    return with_weights(catalog.load(adapted.filler, device, quality, precision), adapted.weights)
+    if is_adapted(filler_id):
+        return with_weights(load(adapted.filler), adapted.weights)
+    auto = load(AUTO)
+    assert isinstance(auto, Auto)
+    among = {base_id(one.info.id): one for one in auto.candidates}
+    with contextlib.suppress(FillerError, CheckpointError):  # chosen by itself it says what is wrong
+        learner = among.get(adapted.filler) or load(adapted.filler)
+        among[adapted.filler] = with_weights(learner, adapted.weights)
+    return Auto(list(among.values()))
 
 
 def _key(
@@ -93,7 +107,7 @@ def _key(
     from restorer.models import catalog
 
     files = ((one.path, one.modified) for one in catalog.parts(base_id(filler_id)))
-    learnt = adapted if is_adapted(filler_id) else None
+    learnt = adapted if is_adapted(filler_id) or filler_id == AUTO else None
     return (filler_id, quality, device, precision, learnt, *files)
 
 

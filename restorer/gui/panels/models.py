@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QStyle, QStyledItemDelegat
 from restorer.document import Adapted
 from restorer.gui import theme
 from restorer.models import catalog
-from restorer.models.adapted import adapted_info
+from restorer.models.adapted import adapted_info, base_id
 from restorer.models.filler import FillerInfo
 
 _GROUPS = {"network": "Networks", "classical": "Classical"}
@@ -77,7 +77,8 @@ def list_models(adapted: Adapted | None = None) -> tuple[Model, ...]:
         for model in others
         if adapted is not None and model.info.id == adapted.filler
     ]
-    return (Model(auto, among=tuple(info.name for info in among)), *learnt, *others)
+    names = {info.id: info.name for info in among} | {base_id(one.info.id): one.info.name for one in learnt}
+    return (Model(auto, among=tuple(names.values())), *learnt, *others)
 
 
 class ModelMenu(QComboBox):
