@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import secrets
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import Literal
 
@@ -69,6 +69,7 @@ class _Kept(BaseModel):
     name: str
     output: str
     has_mask: bool = False
+    unseen: bool = False
     accepted: bool = False
     skipped: bool = False
     again: bool = False
@@ -94,8 +95,10 @@ class Entry:
     """The result's place in the output folder."""
     mask: Path | None = None
     """What was found, or corrected by hand."""
+    unseen: bool = False
+    """`mask` waits for somebody to look at it."""
     accepted: bool = False
-    """Somebody has looked at `mask`."""
+    """Somebody has looked at `mask`: it is used as it is."""
     skipped: bool = False
     again: bool = False
     """It is to be done, whatever the journal says."""
@@ -110,7 +113,7 @@ class Entry:
             return "skipped"
         if self.record is not None and not self.again and self.record.status != "skipped":
             return self.record.status
-        return "found" if self.mask is not None and not self.accepted else "waiting"
+        return "found" if self.unseen else "waiting"
 
 
 class Queue:
@@ -141,6 +144,7 @@ class Queue:
                     PurePath(one.name),
                     PurePath(one.output),
                     mask if has_mask else None,
+                    unseen=one.unseen and has_mask,
                     accepted=one.accepted and has_mask,
                     skipped=one.skipped,
                     again=one.again,
@@ -160,6 +164,7 @@ class Queue:
                 name=one.name.as_posix(),
                 output=one.output.as_posix(),
                 has_mask=one.mask is not None,
+                unseen=one.unseen,
                 accepted=one.accepted,
                 skipped=one.skipped,
                 again=one.again,
@@ -210,12 +215,13 @@ class Queue:
         Marks that nobody has looked at are found anew by another detector, and taken as they are without a review.
         """
         before, self.wishes = self.wishes, wishes
-        unseen = [entry for entry in self.entries if entry.mask is not None and not entry.accepted]
-        for entry in unseen:
+        for entry in self.entries:
+            if not entry.unseen:
+                continue
             if (wishes.detect, wishes.sensitivity) != (before.detect, before.sensitivity):
-                entry.mask = None
+                entry.mask, entry.unseen = None, False
             elif before.review and not wishes.review:
-                entry.accepted = True
+                self.accept(entry)
         if wishes.file_format != before.file_format:
             self._name_outputs([entry for entry in self.entries if entry.state in ("waiting", "found")])
 
@@ -232,18 +238,22 @@ class Queue:
         entry.skipped = True
 
     def redo(self, entry: Entry) -> None:
-        """Do it again, with the settings of now. Marks that somebody accepted stay."""
-        entry.skipped, entry.again = False, True
-        if entry.mask is not None and not entry.accepted:
-            entry.mask = None
+        """Do it again, with the settings of now; marks that somebody accepted stay. One that is skipped waits again."""
+        if entry.skipped:
+            entry.skipped = False
+            return
+        entry.again = entry.record is not None
+        if not entry.accepted:
+            entry.mask, entry.unseen = None, False
 
     def accept(self, entry: Entry) -> None:
         """Somebody has looked at its marks."""
-        entry.accepted, entry.skipped = entry.mask is not None, False
+        entry.accepted, entry.unseen, entry.skipped = entry.mask is not None, False, False
 
     def give_mask(self, entry: Entry, mask: Path) -> None:
         """Marks that somebody has made or corrected; `mask` is the file in `mask_of(entry)`."""
-        entry.mask, entry.accepted, entry.skipped = mask, True, False
+        entry.mask = mask
+        self.accept(entry)
         entry.again = entry.record is not None
 
     # work
@@ -264,17 +274,18 @@ class Queue:
             )
 
     def mask_of(self, entry: Entry) -> Path:
-        """Where its mask is kept. Raises `OSError`."""
-        folder = masks_folder()
-        folder.mkdir(parents=True, exist_ok=True)
-        return folder / f"{entry.id}.png"
+        """Where its mask is kept."""
+        return masks_folder() / f"{entry.id}.png"
 
     def job(self, entry: Entry) -> Job:
-        """The job of an entry; it may replace a result of an earlier run that nobody has changed."""
+        """The job of an entry; it may replace a result of an earlier run that nobody has changed.
+
+        Marks that nobody has looked at are found again, and kept to be looked at afterwards.
+        """
         output = Path(self.wishes.target) / entry.output
         job = Job(entry.source, output, mask=entry.mask if entry.accepted else None)
         ours = self.journal is not None and self.journal.wrote(job)
-        return Job(job.source, job.output, mask=job.mask, overwrite=ours)
+        return replace(job, overwrite=ours, save_mask=None if entry.accepted else self.mask_of(entry))
 
     def recipe(self, entry: Entry, default: str) -> Recipe:
         """How it is restored; `default` is the filler of those who do not choose."""
@@ -294,10 +305,9 @@ class Queue:
 
     def next(self) -> tuple[Entry, Step] | None:
         """What to do now; None where all is done, or waits for somebody to look at it."""
+        if (wanted := self.next_wanted()) is not None:
+            return wanted, "look"
         waiting = [entry for entry in self.entries if entry.state == "waiting"]
-        for entry in waiting:
-            if entry.wanted and not entry.accepted:
-                return entry, "look"
         if not self.wishes.review:
             return (waiting[0], "restore") if waiting else None
         unseen = (entry for entry in waiting if not entry.accepted)
@@ -307,13 +317,20 @@ class Queue:
             return entry, "look"
         return (ready, "restore") if ready is not None else None
 
+    def next_wanted(self) -> Entry | None:
+        """A picture whose marks somebody wants to see now."""
+        return next((one for one in self.entries if one.wanted and one.state == "waiting"), None)
+
     def found(self, entry: Entry, mask: Path) -> None:
         """Its marks are there to be looked at."""
-        entry.mask, entry.accepted, entry.wanted = mask, False, False
+        entry.mask, entry.unseen, entry.accepted, entry.wanted = mask, True, False, False
 
     def finished(self, entry: Entry, record: Record) -> None:
-        """What became of it."""
+        """What became of it. The marks that were found for it are there now."""
         entry.record, entry.again, entry.wanted = record, False, False
+        if not entry.accepted:
+            mask = self.mask_of(entry)
+            entry.mask = mask if mask.is_file() else None
 
     def records(self) -> list[Record]:
         """Of all pictures that have one, in order."""

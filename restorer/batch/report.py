@@ -114,7 +114,9 @@ def thumbnail(path: Path, side: int = THUMBNAIL) -> bytes | None:
     import pyvips
 
     try:
-        image = pyvips.Image.thumbnail(str(path), side, height=side, size="down", output_profile="srgb")
+        image = pyvips.Image.thumbnail(
+            str(path), side, height=side, size="down", output_profile="srgb", fail_on="truncated"
+        )
         if image.hasalpha():
             image = image.flatten(background=[127])
         data: bytes = image.jpegsave_buffer(Q=84, keep="none")

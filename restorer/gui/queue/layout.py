@@ -1,0 +1,239 @@
+"""The parts of the batch window that hold others: the middle with its list, the foot with its buttons."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from restorer.batch.queue import Queue
+from restorer.gui import icons, theme
+from restorer.gui.panels.controls import GRID
+from restorer.gui.queue.model import Entries
+from restorer.gui.queue.options import Options
+from restorer.gui.queue.review import Review
+from restorer.gui.queue.rows import EntryList
+from restorer.gui.wording import count
+
+_WORDS = {
+    "restored": "restored",
+    "nothing to do": "sound",
+    "failed": "failed",
+    "skipped": "skipped",
+    "found": "to look at",
+    "waiting": "waiting",
+}
+
+
+def lay_out(window: QWidget, options: Options, middle: Middle, foot: Foot) -> None:
+    """Settings on the left, the foot below everything."""
+    side = QWidget()
+    side.setObjectName("side")
+    side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    inner = QVBoxLayout(side)
+    inner.setContentsMargins(0, 0, 0, 0)
+    inner.addWidget(options)
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(side)
+    row.addWidget(middle, 1)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addLayout(row, 1)
+    column.addWidget(foot)
+    window.setMinimumSize(1000, 560)
+    window.resize(1200, 760)
+
+
+class Middle(QWidget):
+    """The list and the picture to look at; an invitation as long as there is nothing."""
+
+    files_wanted = Signal()
+    folder_wanted = Signal()
+    retry_wanted = Signal()
+    clear_wanted = Signal()
+
+    def __init__(self, model: Entries) -> None:
+        super().__init__()
+        self.list, self.review = EntryList(model), Review()
+        self.add_files = _button("Add &pictures…", "Add pictures", "Choose files; or drop them here")
+        self.add_folder = _button(
+            "Add &folder…", "Add a folder", "Add a folder with its subfolders; or drop it here"
+        )
+        self.retry = _button("Re&try failed", "Retry failed pictures", "Do all pictures again that failed")
+        self.clear = _button("Remove f&inished", "Remove finished pictures",
+                             "Take what is restored, sound or skipped off the list; no file is touched")  # fmt: skip
+        self._pages = QStackedWidget()
+        self._drop = QFrame()
+        self._mark = QLabel()
+        for button, signal in (
+            (self.add_files, self.files_wanted),
+            (self.add_folder, self.folder_wanted),
+            (self.retry, self.retry_wanted),
+            (self.clear, self.clear_wanted),
+        ):
+            button.clicked.connect(signal)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(GRID)
+        for button in (self.add_files, self.add_folder):
+            top.addWidget(button)
+        top.addStretch(1)
+        for button in (self.retry, self.clear):
+            top.addWidget(button)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(self.list)
+        halves.addWidget(self.review)
+        halves.setSizes([340, 540])
+        halves.setStretchFactor(1, 1)
+        self.list.setMinimumWidth(240)
+        self.review.setMinimumWidth(380)
+        self._pages.addWidget(self._invitation())
+        self._pages.addWidget(halves)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
+        column.setSpacing(GRID + GRID // 2)
+        column.addLayout(top)
+        column.addWidget(self._pages, 1)
+
+    def _invitation(self) -> QWidget:
+        self._drop.setObjectName("drop")
+        self._drop.setProperty("active", False)
+        title = QLabel("Drop pictures or folders here")
+        title.setObjectName("title")
+        text = QLabel(
+            "They are restored one after the other, into a folder of their own. The files are never changed."
+        )
+        text.setObjectName("muted")
+        inner = QVBoxLayout(self._drop)
+        inner.setSpacing(GRID)
+        inner.addStretch(2)
+        for label in (self._mark, title, text):
+            inner.addWidget(label, alignment=Qt.AlignmentFlag.AlignHCenter)
+        inner.addStretch(3)
+        return self._drop
+
+    def show_state(self, queue: Queue) -> None:
+        """Bring buttons in step with the queue."""
+        states = Counter(entry.state for entry in queue.entries)
+        self._pages.setCurrentIndex(1 if queue.entries else 0)
+        self.retry.setVisible(bool(states["failed"]))
+        self.clear.setVisible(bool(states["restored"] + states["nothing to do"] + states["skipped"]))
+
+    def set_active(self, active: bool) -> None:
+        """Files are held over the window, or not any more."""
+        self._drop.setProperty("active", active)
+        self._drop.style().unpolish(self._drop)
+        self._drop.style().polish(self._drop)
+
+    def refresh_icons(self) -> None:
+        self._mark.setPixmap(icons.pixmap("batch", 48, self.devicePixelRatioF(), theme.current().accent_ink))
+        self.add_files.setIcon(icons.icon("picture"))
+        self.add_folder.setIcon(icons.icon("open"))
+        self.retry.setIcon(icons.icon("redo"))
+        self.review.refresh_icons()
+        self.list.viewport().update()
+
+
+class Foot(QWidget):
+    """How far the batch is, what was done last, and the buttons: Start, Pause or Resume; the report; Close."""
+
+    start_wanted = Signal()
+    report_wanted = Signal()
+    close_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("pinned")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress of the batch")
+        self.summary, self.message = QLabel(), QLabel()
+        self.message.setObjectName("muted")
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.start = _button("Start", "Start", "Restore what waits (Ctrl+R)")
+        self.start.setObjectName("strong")
+        self.start.setShortcut("Ctrl+R")
+        self.start.setMinimumWidth(120)
+        self.report = _button(
+            "Report", "Report", "Write a page with every picture before and after, and open it"
+        )
+        self.close_button = _button("Close", "Close", "Close this window; the batch goes on (Esc)")
+        self.start.clicked.connect(self.start_wanted)
+        self.report.clicked.connect(self.report_wanted)
+        self.close_button.clicked.connect(self.close_wanted)
+        told = QVBoxLayout()
+        told.setSpacing(GRID // 2)
+        line = QHBoxLayout()
+        line.addWidget(self.summary)
+        line.addStretch(1)
+        line.addWidget(self.message)
+        told.addLayout(line)
+        told.addWidget(self.bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID, GRID + 4, 2 * GRID, GRID + 4)
+        row.setSpacing(GRID)
+        row.addLayout(told, 1)
+        row.addSpacing(GRID)
+        for button in (self.start, self.report, self.close_button):
+            row.addWidget(button)
+        self._verb = self._said = ""
+
+    def say(self, text: str) -> None:
+        """What was done last."""
+        self._said = text
+        self._show_message("")
+
+    def _show_message(self, hint: str) -> None:
+        """Why nothing goes on comes before what was done last."""
+        self.message.setText(hint or self._said)
+        self.message.setAccessibleName(hint or self._said)
+
+    def show_state(self, queue: Queue, *, is_on: bool, is_paused: bool, waits_for: str = "") -> None:
+        """`waits_for`: a sentence on what the batch waits for."""
+        self._show_message(waits_for)
+        states = Counter(entry.state for entry in queue.entries)
+        total = len(queue.entries)
+        left = states["waiting"] + states["found"]
+        parts = [f"{states[state]:,} {word}" for state, word in _WORDS.items() if states[state]]
+        self.summary.setText(f"{count(total, 'picture')}: {', '.join(parts)}" if total else "No pictures yet")
+        self.bar.setRange(0, max(1, total))
+        self.bar.setValue(total - left)
+        begun = 0 < left < total - states["skipped"]
+        self._verb = "Resume" if is_paused or (begun and not is_on) else "Pause" if is_on else "Start"
+        self.start.setText(self._verb)
+        self.start.setAccessibleName(self._verb)
+        self.start.setShortcut("Ctrl+R")  # goes with the text
+        self.start.setEnabled(is_on or bool(left))
+        self.report.setEnabled(bool(queue.records()))
+        self.refresh_icons()
+
+    def refresh_icons(self) -> None:
+        name = "pause" if self._verb == "Pause" else "start"
+        self.start.setIcon(icons.icon(name, theme.current().accent_text))
+
+
+def _button(text: str, name: str, tip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setAutoDefault(False)
+    button.setAccessibleName(name)
+    button.setAccessibleDescription(tip)
+    button.setToolTip(tip)
+    return button
