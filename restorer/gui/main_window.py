@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from restorer.document import Change, Document, Layer
+from restorer.document import Change, Document
 from restorer.gui import masks, memory, settings, theme
-from restorer.gui.action_table import MENUS, SPECS, Spec
+from restorer.gui.action_table import SPECS
 from restorer.gui.actions import Actions
 from restorer.gui.adapting import Adapting
+from restorer.gui.arranging import Arranging
+from restorer.gui.autosave import Autosave
 from restorer.gui.canvas import Canvas, Compare, Tool
+from restorer.gui.classifying import Classifying
 from restorer.gui.commands import commands
 from restorer.gui.comparing import Comparing
 from restorer.gui.detecting import Detecting
@@ -21,19 +24,23 @@ from restorer.gui.dialogs import help as help_dialogs
 from restorer.gui.dialogs.errors import show_error
 from restorer.gui.dialogs.models.dialog import ModelsDialog
 from restorer.gui.dialogs.questions import ask_pixels
+from restorer.gui.documenting import Documenting
 from restorer.gui.files import Files
 from restorer.gui.garbage import GarbageCollector
-from restorer.gui.header import HeaderBar, name_button
+from restorer.gui.header import HeaderBar, ToolColumn
 from restorer.gui.legend import Legend
 from restorer.gui.notice import NoticeBar
 from restorer.gui.panels.side import SideDock
+from restorer.gui.pointing import Pointing
+from restorer.gui.projects import Projects
+from restorer.gui.queue.entry import Batch
+from restorer.gui.recovering import Recovering
+from restorer.gui.redoing import Redoing
 from restorer.gui.restoring import Restoring
 from restorer.gui.status import StatusBar
 from restorer.gui.teaching.entry import Teaching
 from restorer.gui.welcome import WelcomePage
-from restorer.gui.wording import about_fill
 from restorer.gui.workers import Pool, Worker
-from restorer.imaging.geometry import Box
 from restorer.progress import Update
 
 _COMPARES = {"compare-off": Compare.OFF, "compare-split": Compare.SPLIT, "compare-side": Compare.SIDE_BY_SIDE}
@@ -41,6 +48,11 @@ _COMPARES = {"compare-off": Compare.OFF, "compare-split": Compare.SPLIT, "compar
 
 class MainWindow(QMainWindow):
     """One window, one document at a time."""
+
+    document_shown = Signal()
+    """Another document shows, or none."""
+    document_changed = Signal(object)
+    """Change: of the document that shows."""
 
     def __init__(self, themes: theme.ThemeManager, remembered: settings.Settings | None = None) -> None:
         super().__init__()
@@ -50,7 +62,6 @@ class MainWindow(QMainWindow):
         self.document: Document | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
         self._tool_before_lock: Tool | None = None
-        self._cursor: tuple[int, int] | None = None
         self.worker = Worker(self)
         self.pool = Pool(self)
         self.actions_ = Actions(self)
@@ -62,14 +73,23 @@ class MainWindow(QMainWindow):
         self.side = SideDock(self.canvas.settings)
         self.pages = QStackedWidget()
         self.header = HeaderBar(self.actions_)
-        self.tools = QToolBar("Tools")
+        self.tools = ToolColumn(self.actions_)
         self._lay_out()
         self.files = Files(self)
+        self.projects = Projects(self)
+        self.autosave = Autosave(self)
+        self.recovering = Recovering(self)
         self.detecting = Detecting(self)
         self.restoring = Restoring(self)
         self.comparing = Comparing(self)
         self.adapting = Adapting(self)
+        self.pointing = Pointing(self)
+        self.arranging = Arranging(self)
+        self.redoing = Redoing(self)
+        self.classifying = Classifying(self)
+        self.documenting = Documenting(self)
         self.teaching = Teaching(self)
+        self.batch = Batch(self)
         self.models: ModelsDialog | None = None
         self._connect()
         self._recall()
@@ -90,15 +110,6 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(work)
         self.setCentralWidget(self.pages)
-        self.tools.setObjectName("tools")
-        self.tools.setMovable(False)
-        self.tools.setIconSize(QSize(22, 22))
-        for item in _tool_order():
-            if item:
-                self.tools.addAction(self.actions_[item])
-                name_button(self.tools, self.actions_[item])
-            else:
-                self.tools.addSeparator()
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.tools)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.side)
         self.setStatusBar(self.status)
@@ -115,12 +126,12 @@ class MainWindow(QMainWindow):
             self.actions_[name].triggered.connect(lambda _=False, mode=compare: self.canvas.set_compare(mode))
         for key, section in self.side.sections.items():
             action = self.actions_[f"section-{key}"]
-            action.toggled.connect(section.set_open)
+            action.triggered.connect(lambda _=False, key=key: self.side.toggle(key))
+            action.triggered.connect(lambda _=False, a=action, s=section: a.setChecked(s.is_open))
             section.toggled.connect(action.setChecked)
         self.actions_["original"].toggled.connect(self.canvas.set_hold_original)
         self.actions_["overlay"].toggled.connect(self._show_overlay)
         self.actions_["confidence"].toggled.connect(self.legend.show_colours)
-        self.actions_["confidence"].toggled.connect(lambda _: self._tell_fill())
         self.side.overlay.changed.connect(self._set_overlay)
         self.actions_["panels"].toggled.connect(self.side.setVisible)
         self.actions_["full-screen"].toggled.connect(
@@ -128,11 +139,7 @@ class MainWindow(QMainWindow):
         )
         self.actions_.recent_menu.aboutToShow.connect(self.files.fill_recent_menu)
         self.canvas.tool_changed.connect(self._tool_changed)
-        self.canvas.cursor_moved.connect(self._cursor_moved)
-        self.canvas.view_changed.connect(self._view_changed)
         self.canvas.message.connect(self.status.say)
-        self.canvas.hole_picked.connect(self._hole_picked)
-        self.canvas.rectangle_filled.connect(self._rectangle_filled)
         self.canvas.files_dropped.connect(self.files.open_several)
         self.welcome.files_dropped.connect(self.files.open_several)
         self.welcome.open_wanted.connect(self.files.ask_and_open)
@@ -155,9 +162,11 @@ class MainWindow(QMainWindow):
         for key in ("preview", "estimate", "automatic"):
             self.pool.drop(key)
         self.document = document
+        self.autosave.watch(document)
         self._unsubscribe = document.subscribe(self._changed) if document is not None else lambda: None
         self.side.damage.preview.setChecked(False)
         self.canvas.set_document(document)
+        self.documenting.follow(document)
         self.restoring.offer_models()
         self.notice.show_notes(
             (*document.picture.notes, *self.restoring.notes) if document is not None else ()
@@ -181,9 +190,11 @@ class MainWindow(QMainWindow):
             self.canvas.setFocus()
             self.detecting.start()
         self.restoring.estimate_soon()
+        self.document_shown.emit()
         self.refresh()
 
     def _changed(self, change: Change) -> None:
+        self.document_changed.emit(change)
         if change.kind in ("mask", "protect", "selection", "fills"):
             self.restoring.estimate_soon()
         if change.kind in ("protect", "selection"):
@@ -195,6 +206,7 @@ class MainWindow(QMainWindow):
         """Bring title, history and what can be used in step with the document."""
         document, running = self.document, self.worker.is_busy
         self.actions_.enable(document=document is not None, running=running)
+        self.actions_["cancel"].setEnabled(running or self.projects.is_busy)
         name = self.files.name
         self.setWindowTitle(f"{name}[*] — Restorer" if document is not None else "Restorer")
         self.setWindowModified(document is not None and document.is_modified)
@@ -204,7 +216,7 @@ class MainWindow(QMainWindow):
         if not running:
             self.actions_["undo"].setEnabled(document.can_undo)
             self.actions_["redo"].setEnabled(document.can_redo)
-            self.actions_["remove-fills"].setEnabled(bool(document.fills))
+            self.actions_["remove-fills"].setEnabled(bool(document.placed_fills))
 
     def on_document(self, command: Callable[[Document], object]) -> Callable[[], None]:
         def slot() -> None:
@@ -266,12 +278,14 @@ class MainWindow(QMainWindow):
         self.refresh()
 
     def cancel(self) -> None:
-        """Stop whatever the worker does."""
+        """Stop whatever the worker does, else what is being opened or saved."""
         if self.restoring.is_running:
             self.restoring.cancel()
         elif self.worker.is_busy:
             self.worker.cancel()
             self.show_cancelling()
+        else:
+            self.projects.cancel()
 
     def report(self, error: BaseException) -> None:
         """The one place where errors become a dialog."""
@@ -284,44 +298,6 @@ class MainWindow(QMainWindow):
             return  # the panel keeps showing the tool that comes back
         self.actions_[f"tool-{tool.value}"].setChecked(True)
         self.side.tool.show_tool(tool)
-
-    def _cursor_moved(self, position: tuple[int, int] | None) -> None:
-        self._cursor = position
-        self._tell_fill()
-        if self.document is None or position is None:
-            self.status.show_pixel(None)
-            return
-        pixel = self.document.render(Box(*position, 1, 1))
-        self.status.show_pixel(position, pixel[0, 0] if pixel.size else None)
-
-    def _tell_fill(self) -> None:
-        """While confidence shows, what is expected of the fill under the cursor, and who chose its filler."""
-        found = self.canvas.fill_at(*self._cursor) if self._cursor is not None else None
-        self.status.show_fill("" if found is None else about_fill(*found, self.side.restore.name_of))
-
-    def _view_changed(self) -> None:
-        if self.document is not None:
-            self.status.show_zoom(self.canvas.zoom * self.devicePixelRatioF())
-
-    def _rectangle_filled(self, box: Box) -> None:
-        if self.side.tool.at_once.isChecked() and self.canvas.settings.target is Layer.MASK:
-            QTimer.singleShot(0, lambda: self.restoring.rectangle(box))
-
-    def _hole_picked(self, x: int, y: int) -> None:
-        compares = self.side.tool.compares.isChecked()
-        (self.comparing.start if compares else self.restoring.hole)(x, y)
-
-    def restore_under_cursor(self) -> None:
-        if self._cursor is not None:
-            self.restoring.hole(*self._cursor)
-
-    def compare_under_cursor(self) -> None:
-        if self._cursor is not None:
-            self.comparing.start(*self._cursor)
-        else:
-            self.status.say(
-                "Point at a hole and press Shift+X, or click one with the tool “Restore one hole”."
-            )
 
     # --- view -------------------------------------------------------------------------------------------------
 
@@ -379,22 +355,19 @@ class MainWindow(QMainWindow):
         memory.remember(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.documenting.noting.settle()
         if not (self.teaching.may_close(self.close) and self.files.may_close(self.close)):
             event.ignore()
             return
         self._remember()
         self._unsubscribe()
         self.teaching.shut_down()
+        self.batch.shut_down()
         if self.models is not None:
             self.models.shut_down()
         self.worker.shut_down()
         self.pool.shut_down()
+        self.autosave.shut_down()
         self.canvas.set_document(None)
         self.document = None
         event.accept()
-
-
-def _tool_order() -> list[str]:
-    """The tools as in the menu, with "" for a separator."""
-    order = [item.name if isinstance(item, Spec) else "" for item in MENUS["&Tools"]]
-    return [name for name in order if not name or name.startswith("tool-")][:-1]
