@@ -109,6 +109,7 @@ class Adapting(QObject):
             tell_no_help(window, learnt.adapted)
             return
         document.adapted = learnt.adapted
+        window.autosave.keep()
         window.restoring.offer_models()
         info = adapted_info(_info(learnt.adapted.filler))
         if ask_to_use(window, learnt.adapted, info.name):

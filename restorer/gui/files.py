@@ -1,4 +1,4 @@
-"""Opening, saving, importing and closing; what is asked before, and what is told after."""
+"""Pictures and masks opened, saved and closed; what is asked before, and what is told after. Projects: `projects`."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from restorer.document import Document, Layer
+from restorer.document.project import SUFFIX
 from restorer.errors import PictureError
 from restorer.gui import clipboard
 from restorer.gui.dialogs.questions import ask_unsaved
@@ -39,12 +40,17 @@ class Files(QObject):
         self._window = window
         self._title = "Untitled"
         self._target: Target | None = None
-        """Where this document was saved last; `save` goes there again without asking."""
+        """Where this document's picture was saved last; `save` goes there again without asking."""
+        self._saved: int | None = None
+        """The version of the document that its picture was saved in."""
         self._may_close = False
 
     @property
     def name(self) -> str:
-        """What to call the open picture."""
+        """What to call the open document."""
+        document = self._window.document
+        if document is not None and document.project is not None:
+            return document.project.name
         return self._title
 
     @property
@@ -53,14 +59,22 @@ class Files(QObject):
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         return self._window.settings.last_folder or pictures
 
+    def beside_picture(self, ending: str) -> Path:
+        """Where to put something that belongs to the document: named like its picture, and in that folder if it is there."""
+        document = self._window.document
+        path = None if document is None else document.path
+        if path is None:
+            return Path(self._folder) / f"{self._title}{ending}"
+        return (path.parent if path.parent.is_dir() else Path(self._folder)) / f"{path.stem}{ending}"
+
     # --- opening ----------------------------------------------------------------------------------------------
 
     def ask_and_open(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
             self._window,
-            "Open a picture",
+            "Open a picture or a project",
             self._folder,
-            _filter("Pictures", io.READABLE),
+            _filter("Pictures and projects", (*io.READABLE, SUFFIX)),
         )
         if name:
             self.open(Path(name))
@@ -70,22 +84,25 @@ class Files(QObject):
         if len(paths) > 1:
             for path in reversed(paths[1:]):
                 self._window.settings.remember(path.absolute())
-            self._window.status.say("One picture at a time: the others are under File, Open recent.")
+            self._window.status.say("One file at a time: the others are under File, Open recent.")
         if paths:
             self.open(paths[0])
 
     def open(self, path: Path) -> None:
-        """Read `path` in the background and show it."""
+        """Read a picture or a project in the background and show it."""
         path = path.absolute()
+        if path.suffix.lower() == SUFFIX:
+            self._window.projects.open(path)
+            return
 
         def opened(picture: Picture) -> None:
             self._window.settings.remember(path)
-            self._show(picture, path.name, path)
+            self.show(Document(picture, path), path.name)
 
         def failed(error: Exception) -> None:
             if isinstance(error, PictureError):
                 self._window.settings.forget(path)
-            self._failed(error)
+            self.failed(error)
 
         self._read(f"Opening {path.name}", lambda _: io.read(path), opened, failed)
 
@@ -98,8 +115,8 @@ class Files(QObject):
         self._read(
             "Preparing the demo picture",
             job,
-            lambda picture: self._show(picture, "Demo picture", None),
-            self._failed,
+            lambda picture: self.show(Document(picture), "Demo picture"),
+            self.failed,
         )
 
     def open_clipboard(self) -> None:
@@ -112,7 +129,7 @@ class Files(QObject):
         except PictureError as error:
             self._window.report(error)
             return
-        self._after_unsaved(lambda: self._show(picture, "Clipboard", None))
+        self.after_unsaved(lambda: self.show(Document(picture), "Clipboard"))
 
     def _read(
         self,
@@ -124,19 +141,23 @@ class Files(QObject):
         """Ask about unsaved work, then read."""
 
         def start() -> None:
-            self._window.status.show_progress(what, None, stop=False)
+            self._window.status.show_progress(what, None, stop=True)
             self._window.pool.submit("open", job, done, failed)
+            self._window.refresh()
 
-        self._after_unsaved(start)
+        self.after_unsaved(start)
 
-    def _show(self, picture: Picture, title: str, path: Path | None) -> None:
+    def show(self, document: Document, title: str) -> None:
+        """Show another document; `title` is what to call it as long as it has no project file."""
         self._window.status.hide_progress()
         self._title = title
-        self._target = None
-        self._window.set_document(Document(picture, path))
+        self._target = self._saved = None
+        self._window.set_document(document)
 
-    def _failed(self, error: Exception) -> None:
+    def failed(self, error: Exception) -> None:
+        """Something could not be read or written."""
         self._window.status.hide_progress()
+        self._window.refresh()
         self._window.report(error)
         if self._window.document is None:
             self._window.welcome.show_recent(self.recent())
@@ -154,14 +175,14 @@ class Files(QObject):
             action.setStatusTip(str(path))
             action.triggered.connect(lambda _=False, path=path: self.open(path))
         if menu.isEmpty():
-            menu.addAction("No recent pictures").setEnabled(False)
+            menu.addAction("No recent files").setEnabled(False)
 
-    # --- saving -----------------------------------------------------------------------------------------------
+    # --- saving the picture -----------------------------------------------------------------------------------
 
-    def save(self, then: Callable[[], object] | None = None) -> None:
-        """Save where it was saved before; ask where for the first time. `then` is called after success."""
+    def save(self) -> None:
+        """Save the picture where it was saved before; ask where for the first time."""
         if self._target is None:
-            self.save_as(then)
+            self.save_as()
         else:
             target = self._target
             document = self._window.document
@@ -171,9 +192,10 @@ class Files(QObject):
                 and not may_replace_source(self._window, target.path)
             ):
                 return
-            self._write(target, then)
+            self._write(target)
 
-    def save_as(self, then: Callable[[], object] | None = None) -> None:
+    def save_as(self) -> None:
+        """Ask where and how to save the picture."""
         document = self._window.document
         if document is None:
             return
@@ -185,15 +207,14 @@ class Files(QObject):
             suggestion = io.Suggestion(Path(self._folder) / suggestion.path.name, suggestion.reason)
         target = ask_target(self._window, document.picture, suggestion)
         if target is not None:
-            self._write(target, then)
+            self._write(target)
 
-    def _write(self, target: Target, then: Callable[[], object] | None) -> None:
+    def _write(self, target: Target) -> None:
         """Save in the background; the document may be changed meanwhile."""
         window, document = self._window, self._window.document
         if document is None:
             return
-        snapshot, position = document.snapshot(), document.history.position
-        name = target.path.name
+        snapshot, name = document.snapshot(), target.path.name
 
         def job(_: Progress) -> io.SaveReport:
             return io.write(
@@ -210,17 +231,14 @@ class Files(QObject):
                 self._target = Target(
                     target.path, target.options, overwrite=True, allow_source=target.allow_source
                 )
-                if document.revision == snapshot.revision and document.history.position == position:
-                    document.mark_saved()
+                self._saved = snapshot.version
                 if report.warnings:
                     window.notice.show_notes(report.warnings)
             window.settings.remember(target.path)
             window.status.say(f"Saved {name} ({report.bytes / 1e6:.1f} MB).")
-            if then is not None:
-                then()
 
         window.status.show_progress(f"Saving {name}", None, stop=False)
-        window.pool.submit("save", job, done, self._failed)
+        window.pool.submit("save", job, done, self.failed)
 
     def copy_result(self) -> None:
         if (document := self._window.document) is None:
@@ -251,17 +269,14 @@ class Files(QObject):
 
         shape = document.mask.shape
         self._window.status.show_progress("Reading the mask", None, stop=False)
-        self._window.pool.submit("mask", lambda _: read_mask(name, shape), done, self._failed)
+        self._window.pool.submit("mask", lambda _: read_mask(name, shape), done, self.failed)
 
     def export_mask(self) -> None:
         document = self._window.document
         if document is None:
             return
-        folder = document.path.parent if document.path is not None else Path(self._folder)
-        stem = document.path.stem if document.path is not None else "restored"
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, "Export the mask", str(folder / f"{stem}-mask.png"), "PNG (*.png)"
-        )
+        suggestion = str(self.beside_picture("-mask.png"))
+        name, _ = QFileDialog.getSaveFileName(self._window, "Export the mask", suggestion, "PNG (*.png)")
         if not name:
             return
         path = Path(name) if Path(name).suffix else Path(f"{name}.png")
@@ -272,13 +287,13 @@ class Files(QObject):
             self._window.status.say(f"Saved the mask as {path.name}.")
 
         self._window.status.show_progress("Saving the mask", None, stop=False)
-        self._window.pool.submit("save-mask", lambda _: write_mask(mask, path), done, self._failed)
+        self._window.pool.submit("save-mask", lambda _: write_mask(mask, path), done, self.failed)
 
     # --- closing ----------------------------------------------------------------------------------------------
 
     def close(self) -> None:
-        """Close the picture, asking about unsaved work."""
-        self._after_unsaved(lambda: self._window.set_document(None))
+        """Close the document, asking about unsaved work."""
+        self.after_unsaved(lambda: self._window.set_document(None))
 
     def discard(self) -> None:
         """Let the window close without asking, whatever is unsaved."""
@@ -294,17 +309,21 @@ class Files(QObject):
             again()
 
         decided: list[bool] = []
-        self._after_unsaved(lambda: decided.append(True), later=close_now)
+        self.after_unsaved(lambda: decided.append(True), later=close_now)
         return bool(decided)
 
-    def _after_unsaved(self, go_on: Callable[[], object], later: Callable[[], object] | None = None) -> None:
+    def after_unsaved(self, go_on: Callable[[], object], later: Callable[[], object] | None = None) -> None:
         """Call `go_on` at once if nothing is lost by it; else ask. After saving, `later` (or `go_on`) is called."""
-        document = self._window.document
+        document, projects = self._window.document, self._window.projects
+        if document is not None and projects.is_saving:
+            projects.after_saving(lambda: self.after_unsaved(later or go_on, later))
+            return
         if document is None or not (document.is_modified or self._window.restoring.is_running):
             go_on()
             return
-        answer = ask_unsaved(self._window, self.name)
+        has_picture = self._target is not None and self._saved == document.history.version
+        answer = ask_unsaved(self._window, self.name, self._target.path.name if has_picture else "")
         if answer == "save":
-            self.save(then=later or go_on)
+            projects.save(then=later or go_on)
         elif answer == "discard":
             go_on()

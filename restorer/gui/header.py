@@ -1,4 +1,4 @@
-"""The bar above the canvas: file, undo and the ways to look, for those who do not know the keys yet."""
+"""The bar above the canvas, with file, undo and the ways to look, and the tools beside it."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
+from restorer.gui.action_table import MENUS, Spec
 from restorer.gui.actions import Actions
 
-LEFT = ("open", "save", "", "undo", "redo")
+LEFT = ("open", "save-project", "save-picture", "", "undo", "redo")
 RIGHT = (
     "overlay",
     "confidence",
@@ -27,6 +28,8 @@ RIGHT = (
 
 
 class HeaderBar(QToolBar):
+    """For those who do not know the keys yet."""
+
     def __init__(self, actions: Actions) -> None:
         super().__init__("Header")
         self.setObjectName("header")
@@ -45,6 +48,23 @@ class HeaderBar(QToolBar):
                 continue
             self.addAction(actions[name])
             name_button(self, actions[name])
+
+
+class ToolColumn(QToolBar):
+    """The tools in the order of their menu."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__("Tools")
+        self.setObjectName("tools")
+        self.setMovable(False)
+        self.setIconSize(QSize(22, 22))
+        items = [item.name if isinstance(item, Spec) else "" for item in MENUS["&Tools"]]
+        for name in [name for name in items if not name or name.startswith("tool-")][:-1]:
+            if name:
+                self.addAction(actions[name])
+                name_button(self, actions[name])
+            else:
+                self.addSeparator()
 
 
 def name_button(bar: QToolBar, action: QAction) -> None:

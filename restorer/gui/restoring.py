@@ -249,6 +249,7 @@ class Restoring(QObject):
         if not document.add_fills(result.fills, label, revision=snapshot.revision):
             status.say("The marks were changed while restoring: the result no longer fits and is dropped.")
             return
+        self._window.autosave.keep()
         if result.notes:
             self._window.notice.show_notes(result.notes)
         if self._window.canvas.tool is Tool.PICK_HOLE or not result.cancelled:

@@ -28,6 +28,10 @@ class Settings(BaseModel):
     """Qt's own block for tool bars and docks, base64."""
     recent: list[str] = Field(default_factory=list, max_length=_RECENT)
     last_folder: str = ""
+    refer_to_pictures: bool = False
+    """Whether a new project leaves its picture where it is, instead of holding a copy."""
+    autosave_seconds: float = Field(default=45, ge=0.1, le=60)
+    """How often unsaved work is kept; with the time that takes, no more than a minute of it can be lost."""
     theme: Literal["system", "light", "dark"] = "system"
     brush_size: float = Field(default=32.0, ge=1, le=2000)
     brush_hardness: float = Field(default=1.0, ge=0, le=1)

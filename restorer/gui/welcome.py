@@ -107,7 +107,7 @@ class WelcomePage(QWidget):
     def _make_recent(self) -> None:
         """The heading and as many buttons as are ever shown: made once, since renewing them is all a list needs."""
         self._recent_paths: list[Path] = []
-        self._heading = QLabel("Recent pictures")
+        self._heading = QLabel("Recent files")
         self._heading.setObjectName("heading")
         self._heading.setContentsMargins(0, 0, 0, 4)
         self._heading.hide()
@@ -115,7 +115,7 @@ class WelcomePage(QWidget):
         self._recent_buttons = [QPushButton() for _ in range(_RECENT_SHOWN)]
         for number, button in enumerate(self._recent_buttons):
             button.setObjectName("link")
-            button.setAccessibleName(f"Recent picture {number + 1}")
+            button.setAccessibleName(f"Recent file {number + 1}")
             button.clicked.connect(lambda _=False, number=number: self._choose_recent(number))
             button.hide()
             self._recent.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)

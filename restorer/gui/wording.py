@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from restorer.document.holes import BY_HAND
 from restorer.gui.canvas.error_map import band_of
@@ -31,6 +32,14 @@ def about_time(seconds: float) -> str:
 def took(seconds: float) -> str:
     """ "less than 0.1 s", "2.5 s": how long something took."""
     return f"{seconds:.1f} s" if seconds >= 0.1 else "less than 0.1 s"
+
+
+def when(moment: datetime, now: datetime | None = None) -> str:
+    """ "today, 14:02", "yesterday, 09:30", "2025-03-17, 18:44": in the time of this place."""
+    here, now = moment.astimezone(), (now or datetime.now(UTC)).astimezone()
+    days = {0: "today", 1: "yesterday"}
+    day = days.get((now.date() - here.date()).days, f"{here:%Y-%m-%d}")
+    return f"{day}, {here:%H:%M}"
 
 
 def percent(share: float) -> str:

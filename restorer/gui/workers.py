@@ -310,7 +310,7 @@ class Pool(QObject):
     def shut_down(self) -> None:
         """Cancel everything except saving, which is finished; wait for the threads. No callback is called any more."""
         for key in list(self._tasks):
-            if key != "save":
+            if not key.startswith("save"):
                 self.drop(key)
         self._is_over = True
         self._pool.shutdown()

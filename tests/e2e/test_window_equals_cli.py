@@ -74,7 +74,7 @@ def _by_window(window: MainWindow, qtbot, source: Path, output: Path, kind: str)
     def accept() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, SaveDialog)
-        dialog._folder = output.parent
+        dialog.folder.path = output.parent
         dialog.name.setText(output.name)
         qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
 
@@ -93,7 +93,7 @@ def _by_window(window: MainWindow, qtbot, source: Path, output: Path, kind: str)
     qtbot.keyClick(window.canvas, Qt.Key.Key_R, control)
     qtbot.waitUntil(lambda: idle() and bool(window.document.fills), timeout=_WAIT_MS)
     QTimer.singleShot(100, accept)  # the dialog waits in an event loop of its own
-    qtbot.keyClick(window.canvas, Qt.Key.Key_S, control)
+    qtbot.keyClick(window.canvas, Qt.Key.Key_E, control)
     qtbot.waitUntil(lambda: idle() and output.exists(), timeout=_WAIT_MS)
     return True
 

@@ -1,4 +1,4 @@
-"""Saving: names, formats, the source, warnings, and unsaved work on closing."""
+"""Saving the picture: names, formats, the source, warnings; and unsaved work on closing."""
 
 from __future__ import annotations
 
@@ -141,8 +141,8 @@ def test_the_source_is_replaced_when_told_twice(  # noqa: PLR0917
     _mark(window)
     accept("scratched.png")
     answers.given = ["yes", "yes"]
-    window.actions_["save-as"].trigger()
-    qtbot.waitUntil(lambda: not window.isWindowModified())
+    window.actions_["save-picture-as"].trigger()
+    qtbot.waitUntil(lambda: "Saved" in window.status.currentMessage())
     assert answers.given == []
 
 
@@ -152,21 +152,29 @@ def test_second_save_goes_to_the_same_place_without_asking(  # noqa: PLR0917
     open_picture(scratched)
     _mark(window)
     accept("out.png")
-    window.actions_["save"].trigger()
+    window.actions_["save-picture"].trigger()
     qtbot.waitUntil(lambda: _saved(window, tmp_path / "out.png"))
     (tmp_path / "out.png").unlink()
-    window.actions_["save"].trigger()
+    window.actions_["save-picture"].trigger()
     qtbot.waitUntil(lambda: _saved(window, tmp_path / "out.png"))
 
 
-def test_changes_made_while_saving_stay_unsaved(window, open_picture, scratched, accept, qtbot) -> None:
+@pytest.mark.parametrize("goes_on", [False, True])
+def test_the_question_knows_whether_the_picture_was_saved(  # noqa: PLR0917
+    window, open_picture, scratched, accept, answers, qtbot, goes_on
+) -> None:
     open_picture(scratched)
     _mark(window)
     accept("out.png")
-    window.actions_["save"].trigger()
-    window.actions_["invert-mask"].trigger()
+    window.actions_["save-picture"].trigger()
     qtbot.waitUntil(lambda: _saved(window, scratched.with_name("out.png")))
-    assert window.isWindowModified()
+    assert window.isWindowModified(), "marks and single fills are not in the picture"
+    if goes_on:
+        window.actions_["invert-mask"].trigger()
+    answers.given = ["cancel"]
+    window.actions_["close"].trigger()
+    wanted = "Save the changes to scratched.png?" if goes_on else "Keep the work on scratched.png as well?"
+    assert answers.asked == [wanted]
 
 
 def test_a_failed_save_is_told_and_leaves_the_work_unsaved(  # noqa: PLR0917
@@ -179,7 +187,7 @@ def test_a_failed_save_is_told_and_leaves_the_work_unsaved(  # noqa: PLR0917
     _mark(window)
     accept("out.png")
     monkeypatch.setattr(io, "write", full)
-    window.actions_["save"].trigger()
+    window.actions_["save-picture"].trigger()
     qtbot.waitUntil(lambda: bool(shown_errors))
     assert "full" in shown_errors[0].headline.text()
     assert window.isWindowModified()
@@ -191,7 +199,7 @@ def test_warnings_of_the_save_are_shown(window, open_picture, tmp_path, accept, 
     io.write(Picture(np.full((30, 40, 3), 30_000, np.uint16)), path)
     open_picture(path)
     accept("flat.jpg")
-    window.actions_["save"].trigger()
+    window.actions_["save-picture"].trigger()
     qtbot.waitUntil(lambda: _saved(window, tmp_path / "flat.jpg") and window.notice.isVisible())
     assert "8 bit" in window.notice.text.replace("8-bit", "8 bit")
 
@@ -212,27 +220,6 @@ def test_closing_with_unsaved_work_asks(window, open_picture, scratched, answers
     assert answers.asked == ["Save the changes to scratched.png?"]
     assert closed == (answer == "discard")
     assert window.isVisible() != closed
-
-
-def test_save_on_closing_saves_first_and_then_closes(  # noqa: PLR0917
-    window, open_picture, scratched, tmp_path, answers, accept, qtbot
-) -> None:
-    open_picture(scratched)
-    _mark(window)
-    accept("kept.png")
-    answers.given = ["save"]
-    assert not window.close()
-    qtbot.waitUntil(lambda: not window.isVisible())
-    assert (tmp_path / "kept.png").exists()
-
-
-def test_leaving_save_as_keeps_the_window_open(window, open_picture, scratched, answers, accept) -> None:
-    open_picture(scratched)
-    _mark(window)
-    accept()
-    answers.given = ["save"]
-    assert not window.close()
-    assert window.isVisible()
 
 
 def test_opening_another_picture_asks_about_unsaved_work(  # noqa: PLR0917

@@ -52,7 +52,7 @@ def _save_as(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     """Answer the next Save as with `path`."""
 
     def accept(dialog: save_dialog.SaveDialog) -> int:
-        dialog._folder = path.parent
+        dialog.folder.path = path.parent
         dialog.name.setText(path.name)
         assert dialog.save_button.isEnabled()
         return int(dialog.DialogCode.Accepted)
@@ -83,9 +83,8 @@ def test_find_restore_undo_redo_save_and_open_again(ready, qtbot, monkeypatch, t
     assert window.isWindowModified()
     target = tmp_path / "result.png"
     _save_as(monkeypatch, target)
-    qtbot.keyClick(window.canvas, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window.canvas, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: _idle(window) and target.exists())
-    assert not window.isWindowModified()
     assert np.array_equal(io.read(target).pixels, restored)
 
 
@@ -337,9 +336,13 @@ def test_mask_export_and_import(ready, qtbot, monkeypatch, tmp_path) -> None:
     mask[5:9, 7:30] = 255
     mask[9, 7:30] = 100
     window.document.replace(Layer.MASK, mask, "soft")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(path), ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a, **k: (str(path), ""))
-    window.actions_["export-mask"].trigger()
+    window.actions_["export"].trigger()
+    dialog = window.documenting.exporting.dialog
+    _press(qtbot, dialog.kinds.button("mask"))
+    dialog.folder.path = tmp_path
+    dialog.name.setText(path.name)
+    _press(qtbot, dialog.save_button)
     qtbot.waitUntil(lambda: path.exists() and _idle(window))
     window.actions_["clear-mask"].trigger()
     window.actions_["import-mask"].trigger()

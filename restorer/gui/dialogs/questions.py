@@ -52,17 +52,27 @@ def ask(
     return answer[0]
 
 
-def ask_unsaved(parent: QWidget | None, name: str) -> str:
-    """ "save", "discard" or `CANCEL`."""
+def ask_unsaved(parent: QWidget | None, name: str, picture: str = "") -> str:
+    """ "save" (as a project), "discard" or `CANCEL`. `picture`: the file that the restored picture is saved in, if it is."""
+    headline = f"Save the changes to {name}?"
+    detail = (
+        "Without saving, the work since the last saving is lost; the original picture stays as it is. A project keeps "
+        "marks, fills and notes, to go on with later."
+    )
+    if picture:
+        headline = f"Keep the work on {name} as well?"
+        detail = (
+            f"The restored picture is saved as {picture}. Its marks and single fills are kept only in a project, to go on "
+            "with later."
+        )
     return ask(
         parent,
-        f"Save the changes to {name}?",
-        "Without saving, the work since the last saving is lost; the original stays as it is. Saving keeps the restored "
-        "picture. Marks are kept apart: File, Export mask.",
+        headline,
+        detail,
         (
             Choice("discard", "Discard", role=QDialogButtonBox.ButtonRole.DestructiveRole),
             Choice(CANCEL, "Cancel", role=QDialogButtonBox.ButtonRole.RejectRole),
-            Choice("save", "Save", is_default=True),
+            Choice("save", "Save project", is_default=True),
         ),
         icon="save",
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
 from restorer.gui.dialogs.base import TEXT_WIDTH, Dialog
+from restorer.gui.dialogs.folder import FolderField
 from restorer.gui.dialogs.questions import confirm
 from restorer.gui.garbage import end_soon
 from restorer.gui.panels.controls import NumberControl, Segments, labelled
@@ -49,25 +50,13 @@ class SaveDialog(Dialog):
     """Asks where to save `picture`."""
 
     def __init__(self, parent: QWidget | None, picture: Picture, suggestion: io.Suggestion) -> None:
-        super().__init__(parent, "Save as", "Save the restored picture", "save")
+        super().__init__(parent, "Save picture", "Save the restored picture", "save-picture")
         self._picture = picture
         self._suggestion = suggestion
-        self._folder = suggestion.path.absolute().parent
         self.name = QLineEdit(suggestion.path.name)
         self.name.setAccessibleName("Name")
         self.name.textChanged.connect(self._follow_name)
-        self.folder = QLineEdit(str(self._folder))
-        self.folder.setReadOnly(True)
-        self.folder.setAccessibleName("Folder")
-        change = QPushButton("Change…")
-        change.setAccessibleName("Change the folder")
-        change.clicked.connect(self._ask_folder)
-        place = QWidget()
-        row = QHBoxLayout(place)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.folder, 1)
-        row.addWidget(change)
+        self.folder = FolderField(suggestion.path.absolute().parent)
         self.formats = Segments(
             [(key, name, _REASONS[key]) for key, (name, _, _) in _FORMATS.items()], "Format"
         )
@@ -83,7 +72,7 @@ class SaveDialog(Dialog):
         )
         for part in (
             labelled("Name", self.name),
-            labelled("Folder", place),
+            labelled("Folder", self.folder),
             labelled("Format", self.formats),
             self.quality,
         ):
@@ -101,7 +90,7 @@ class SaveDialog(Dialog):
 
     @property
     def path(self) -> Path:
-        return self._folder / self.name.text().strip()
+        return self.folder.path / self.name.text().strip()
 
     @property
     def format(self) -> str | None:
@@ -114,11 +103,6 @@ class SaveDialog(Dialog):
         if self.format != "jpeg" or quality == self._own_quality:
             return io.SaveOptions()
         return io.SaveOptions(quality=quality)
-
-    def _ask_folder(self) -> None:
-        if chosen := QFileDialog.getExistingDirectory(self, "Folder to save in", str(self._folder)):
-            self._folder = Path(chosen)
-            self.folder.setText(chosen)
 
     def _follow_name(self, _: str) -> None:
         kind = self.format

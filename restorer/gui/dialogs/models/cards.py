@@ -6,7 +6,7 @@ import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from restorer.errors import CheckpointError
 from restorer.gui import icons, theme
+from restorer.gui.dialogs.lines import write_line
 from restorer.gui.dialogs.models.entries import Entry
 
 THUMBNAIL = 64
@@ -167,7 +168,7 @@ class _Cards(QStyledItemDelegate):
         if entry is not None:
             self._paint_card(painter, item, area, entry)
         elif not index.flags():
-            _write(painter, area, text, theme.current().muted, Qt.AlignmentFlag.AlignBottom, bold=True)
+            write_line(painter, area, text, theme.current().muted, Qt.AlignmentFlag.AlignBottom, bold=True)
         else:
             painter.setPen(QColor(theme.current().danger))
             painter.drawText(area, _WRAP, text)
@@ -187,10 +188,10 @@ class _Cards(QStyledItemDelegate):
             room = _write_mark(painter, top, "default")
         is_chosen = bool(item.state & QStyle.StateFlag.State_Selected)
         name = tokens.accent_ink if is_chosen else tokens.text
-        _write(painter, top.adjusted(0, 0, -room, 0), entry.name, name, bold=True)
+        write_line(painter, top.adjusted(0, 0, -room, 0), entry.name, name, bold=True)
         middle = top.translated(0, line + 2)
-        _write(painter, middle, entry.description, tokens.text)
-        _write(painter, middle.translated(0, line + 2), entry.facts, tokens.muted)
+        write_line(painter, middle, entry.description, tokens.text)
+        write_line(painter, middle.translated(0, line + 2), entry.facts, tokens.muted)
 
 
 _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
@@ -214,26 +215,6 @@ def draw_trial(
         icon = icons.pixmap(name, side, widget.devicePixelRatioF(), theme.current().muted)
         corner = square.center()
         painter.drawPixmap(corner.x() - side // 2, corner.y() - side // 2, icon)
-    painter.restore()
-
-
-def _write(
-    painter: QPainter,
-    area: QRect,
-    text: str,
-    colour: str,
-    where: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop,
-    *,
-    bold: bool = False,
-) -> None:
-    """One line of text, cut short with dots where it does not fit."""
-    painter.save()
-    font = QFont(painter.font())
-    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, where, short)
     painter.restore()
 
 
