@@ -68,16 +68,16 @@ def parts(contents: Path) -> list[Part]:
 
 def _owner(place: str, source: str) -> Part | None:
     path = Path(source)
+    if place in _PROGRAMS:
+        return _distribution("pyinstaller")  # a start of its own before our bytecode
     if place.startswith("base_library.zip") or source in {"-", ""} or source.startswith("built-in"):
         return _python()
     # Links in an environment lead to the interpreter; what is inside it counts by its own name first.
     for candidate in dict.fromkeys((path, path.resolve())):
         if owner := _by_record().get(str(candidate)):
             return _distribution(owner)
-        if candidate.is_relative_to(ROOT):
-            return _bootloader() if place in _PROGRAMS or "pyi" in candidate.name else _restorer()
-        if candidate.is_relative_to(_pyinstaller()):
-            return _bootloader()
+        if candidate.is_relative_to(ROOT) and not candidate.is_relative_to(ROOT / "build"):
+            return _restorer()
         if candidate.is_relative_to(sys.base_prefix) and "site-packages" not in candidate.parts:
             debian = _debian(candidate) if str(sys.base_prefix) == "/usr" else None
             return debian or _python()
@@ -89,6 +89,10 @@ _PROGRAMS = frozenset(
     for name in ("Restorer", "restorer-cli", "restorer-train", "restorer-eval")
     for suffix in ("", ".exe")
 )
+
+
+_LICENCES = {"pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception"}
+"""Where the first line of what a distribution says of itself would mislead."""
 
 
 @cache
@@ -114,7 +118,7 @@ def _distribution(name: str) -> Part:
         and (".dist-info" in str(file) or len(file.parts) == 2)
     ]
     lines = (facts.get("License-Expression") or facts.get("License") or "").splitlines()
-    licence = lines[0].strip() if lines else ""
+    licence = _LICENCES.get(name.lower()) or (lines[0].strip() if lines else "")
     if not licence or licence.lower().startswith(("files:", "copyright", "unknown")):
         kinds = [
             line.split(" :: ")[-1] for line in facts.get_all("Classifier") or [] if line.startswith("License")
@@ -136,21 +140,6 @@ def _restorer() -> Part:
     from version import version
 
     return Part("Restorer", version(), "own", "Apache-2.0", [ROOT / "LICENSE"])
-
-
-@cache
-def _pyinstaller() -> Path:
-    import PyInstaller
-
-    return Path(PyInstaller.__file__).parent
-
-
-@cache
-def _bootloader() -> Part:
-    """The start of each program is PyInstaller's; its licence lets such programs be licensed as one likes."""
-    part = _distribution("pyinstaller")
-    part.licence = "GPL-2.0-or-later WITH Bootloader-exception"
-    return part
 
 
 @cache
