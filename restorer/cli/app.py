@@ -31,7 +31,7 @@ COMMANDS = {
 
 _HELP = """Restores damaged paintings and old photographs: fills the damage, changes nothing else.
 
-Without a command Restorer opens its window, on the FILES if any are named. (A file that is called like a command is \
+Without a command Restorer opens its window, on the FILES (pictures or projects) if any are named. (A file that is called like a command is \
 written ./inpaint.)"""
 
 # Each number is tied to its first word by a no-break space.
