@@ -1,12 +1,12 @@
 """Damage and its classes: what marking, unmarking and sorting do to the masks. Each is one undoable step.
 
-What becomes marked belongs to a class from then on; what is unmarked was no damage, and leaves all classes. Filling
+What becomes marked may belong to a class from then on; what is unmarked was no damage, and leaves all classes. Filling
 changes no class.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 
@@ -24,27 +24,38 @@ def drawn_layers(document: Document) -> list[DamageLayer]:
     return [layer for layer in layers if document.layer(layer) is not None]
 
 
-def mark(document: Document, new: Mask, label: str, key: str = LOSS) -> bool:
+def mark(document: Document, new: Mask, label: str, into: Mapping[str, Mask] | None = None) -> bool:
     """Puts `new` (H, W) in place of the mask; False if nothing changes.
 
-    What was not marked before belongs to class `key` now (`LOSS` needs no mask of its own); what is not marked any
-    more is in no class. Raises `MaskError` if `new` is not of the picture's size, or there is no such class.
+    What was not marked before belongs to the classes of `into` where their masks (H, W) are not zero; what is not
+    marked any more is in no class. Raises `MaskError` if a mask is not of the picture's size, or a class is not there.
     """
     old = document.mask
-    if new.shape != old.shape:
-        return document.replace(Layer.MASK, new, label)  # which says what is wrong
+    if any(mask.shape != old.shape for mask in (new, *(into or {}).values())):
+        return document.replace(Layer.MASK, np.zeros((0, 0), np.uint8), label)  # which says what is wrong
     box = box_of((new != old).view(np.uint8))
     before, after = old[box.slices], new[box.slices]
     gone, come = (before > 0) & (after == 0), (before == 0) & (after > 0)
     changed: dict[AnyLayer, Mask] = {Layer.MASK: after}
-    for layer, part in _parts(document, box.slices):
-        if gone.any():
-            changed[layer] = np.where(gone, np.uint8(0), part)
-    if key != LOSS and come.any():
-        own = DamageLayer(key)
-        part = changed[own] if own in changed else _part(document, own, box.slices)
-        changed[own] = np.where(come, after, part)
+    if gone.any():
+        changed |= {layer: np.where(gone, np.uint8(0), part) for layer, part in _parts(document, box.slices)}
+    for key, mask in (into or {}).items():
+        entering = come & (mask[box.slices] > 0)
+        if key != LOSS and entering.any():  # what is in no other class is loss
+            own = DamageLayer(key)
+            part = changed[own] if own in changed else _part(document, own, box.slices)
+            changed[own] = np.where(entering, after, part)
     return document.replace_layers(changed, label, box)
+
+
+def marked_in(document: Document) -> dict[str, Mask]:
+    """(H, W) uint8 for each class that was ever drawn on: what of it is to be filled, by key."""
+    found = {}
+    for layer in drawn_layers(document):
+        drawn = document.layer(layer)
+        if drawn is not None:
+            found[layer.key] = np.minimum(drawn, document.mask)
+    return found
 
 
 def put_into(document: Document, where: Mask, key: str, label: str) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from restorer.detection import detect as detection
 from restorer.detection.parameters import Parameters
-from restorer.document import Layer
+from restorer.document import LOSS, sorting
 from restorer.errors import CancelledError
 from restorer.gui.masks import selected
 from restorer.gui.wording import percent
@@ -125,14 +125,16 @@ class Detecting(QObject):
             new = np.where(selection > 0, found, before)
         else:
             new = found if replace else np.maximum(before, found)
-        changed = document.replace(Layer.MASK, new, _LABELS[kind])
+        key = self._window.canvas.settings.damage_class
+        changed = sorting.mark(document, new, _LABELS[kind], {key: found})
         share = np.count_nonzero(found) / found.size
         if not found.any():
             self._window.status.say("No damage found. A higher sensitivity finds more.")
         elif not changed:
             self._window.status.say("Nothing new found.")
         else:
-            self._window.status.say(f"Marked {percent(share)} of the picture.")
+            kind_of = "" if key == LOSS else f" as {document.facts.damage_class(key).name}"
+            self._window.status.say(f"Marked {percent(share)} of the picture{kind_of}.")
         self._panel.preview.setChecked(False)
 
     def _failed(self, error: Exception) -> None:

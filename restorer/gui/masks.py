@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from restorer.document import Document, Layer
+from restorer.document import LOSS, Document, Layer, sorting
 from restorer.imaging import mask as masks
 from restorer.imaging.picture import Mask
 
@@ -23,29 +23,32 @@ def selected(document: Document) -> Mask | None:
 
 def clear(document: Document) -> bool:
     new = masks.empty(document.mask.shape)
-    return document.replace(Layer.MASK, _within(document, new), "Clear mask")
+    return sorting.mark(document, _within(document, new), "Clear mask")
 
 
-def invert(document: Document) -> bool:
+def invert(document: Document, key: str = LOSS) -> bool:
+    """What becomes marked is damage of class `key`."""
     new = masks.invert(document.mask)
     if document.protect is not None:
         new[document.protect > 0] = 0
-    return document.replace(Layer.MASK, _within(document, new), "Invert mask")
+    return sorting.mark(document, _within(document, new), "Invert mask", {key: new})
 
 
 def grow(document: Document, pixels: int) -> bool:
-    """Widen the mask, never into what is protected; `pixels` < 0 makes it narrower."""
+    """Widen the mask, never into what is protected; `pixels` < 0 makes it narrower. Classes grow with it."""
     new = masks.grow(document.mask, pixels)
     if document.protect is not None and pixels > 0:
         new[document.protect > 0] = 0
     label = f"Grow mask by {pixels} px" if pixels > 0 else f"Shrink mask by {-pixels} px"
-    return document.replace(Layer.MASK, _within(document, new), label)
+    into = {key: masks.grow(mask, pixels) for key, mask in sorting.marked_in(document).items() if pixels > 0}
+    return sorting.mark(document, _within(document, new), label, into)
 
 
 def fill_holes(document: Document) -> bool:
-    return document.replace(
-        Layer.MASK, _within(document, masks.fill_holes(document.mask)), "Fill gaps in mask"
-    )
+    """What damage of a class encloses is damage of that class."""
+    new = masks.fill_holes(document.mask)
+    into = {key: masks.fill_holes(mask) for key, mask in sorting.marked_in(document).items()}
+    return sorting.mark(document, _within(document, new), "Fill gaps in mask", into)
 
 
 def clear_protect(document: Document) -> bool:
@@ -65,10 +68,11 @@ def select_none(document: Document) -> bool:
     return document.replace(Layer.SELECTION, masks.empty(document.mask.shape), "Select nothing")
 
 
-def selection_to_mask(document: Document) -> bool:
+def selection_to_mask(document: Document, key: str = LOSS) -> bool:
+    """What becomes marked is damage of class `key`."""
     if document.selection is None:
         return False
     new = np.maximum(document.mask, document.selection)
     if document.protect is not None:
         new[document.protect > 0] = 0
-    return document.replace(Layer.MASK, new, "Add selection to mask")
+    return sorting.mark(document, new, "Add selection to mask", {key: new})

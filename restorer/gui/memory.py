@@ -27,7 +27,7 @@ def recall(window: MainWindow) -> None:
         section.set_open(key not in s.closed_sections)
         window.actions_[f"section-{key}"].setChecked(key not in s.closed_sections)
     window.actions_["panels"].setChecked(s.panels)
-    side.overlay.show_overlay(s.overlay_colour, s.overlay_opacity)
+    side.overlay.show_overlay(s.overlay_colour, s.overlay_opacity, by_class=s.overlay_by_class)
     screen = window.screen().availableSize()
     window.resize(_DEFAULT_SIZE.boundedTo(screen - QSize(0, _TITLE_BAR)))
     window.restoreGeometry(QByteArray(base64.b64decode(s.geometry)))
@@ -40,6 +40,7 @@ def remember(window: MainWindow) -> None:
     s.tolerance, s.pressure_size = tool.tolerance, tool.pressure_size
     s.filler, s.quality = base_id(side.restore.chosen), side.restore.quality
     s.trials = side.restore.trials.isChecked()
+    s.overlay_by_class = side.overlay.by_class
     s.panels = window.actions_["panels"].isChecked()
     s.closed_sections = [key for key, section in side.sections.items() if not section.is_open]
     s.geometry = base64.b64encode(window.saveGeometry().data()).decode("ascii")

@@ -38,9 +38,11 @@ class Settings(BaseModel):
     pressure_size: bool = True
     tolerance: float = Field(default=24.0, ge=0, le=255)
     overlay_colour: str = Field(default="#ff2d6f", pattern=r"^#[0-9a-fA-F]{6}$")
+    overlay_by_class: bool = False
+    """Whether damage shows in the colours of its classes rather than in the one colour."""
     overlay_opacity: float = Field(default=0.5, ge=0.05, le=1)
     panels: bool = True
-    closed_sections: list[str] = Field(default_factory=lambda: ["overlay"])
+    closed_sections: list[str] = Field(default_factory=lambda: ["classes", "overlay"])
     filler: str = ""
     """The chosen filler's id; "" leaves the choice to the program."""
     quality: Literal["fast", "best"] = "fast"
@@ -50,6 +52,17 @@ class Settings(BaseModel):
     """Where networks run."""
     precision: Literal["auto", "fp32", "bf16", "fp16"] = "auto"
     """What networks compute in."""
+
+    line_pixels: float = Field(default=2.0, ge=0.5, le=40)
+    """Width of lines where fills are shown outlined or hatched, in picture pixels."""
+    line_millimetres: float = Field(default=0.4, gt=0, le=1000)
+    """The same on the object, where a scale is known and `line_unit` says so."""
+    line_unit: Literal["px", "mm"] = "px"
+    hatch_angle: float = Field(default=90.0, ge=0, le=180)
+    hatch_strength: float = Field(default=0.5, ge=0, le=1)
+    dossier_style: Literal["invisible", "outline", "neutral", "tratteggio"] = "invisible"
+    """How fills are shown in dossiers."""
+    dossier_files: list[Literal["html", "pdf", "json"]] = Field(default_factory=lambda: ["html", "pdf", "json"])
 
     def remember(self, path: Path) -> None:
         """Put `path` at the head of the recent files and keep its folder for the next dialog."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton
 
+from restorer.document import Scale
 from restorer.gui import icons
 from restorer.gui.wording import about_time, megapixels
-from restorer.imaging.picture import Pixels
+from restorer.imaging.picture import Picture, Pixels
 
 _MESSAGE_MS = 8000
 _BAR_STEPS = 1000
@@ -36,15 +37,19 @@ class StatusBar(QStatusBar):
         self._cancel.setToolTip("Cancel (Esc)")
         self._cancel.setAccessibleName("Cancel")
         self._cancel.clicked.connect(self.cancel_wanted)
-        self._fill, self._pixel, self._size, self._zoom = QLabel(), QLabel(), QLabel(), QLabel()
+        self._fill, self._pixel, self._size, self._world = QLabel(), QLabel(), QLabel(), QLabel()
+        self._zoom = QLabel()
         self._fill.setAccessibleName("Fill under the cursor")
         self._fill.setTextFormat(Qt.TextFormat.PlainText)
         self.addWidget(self._fill, 1)  # messages that go away by themselves take its place
         self._pixel.setAccessibleName("Position and pixel values")
         self._size.setAccessibleName("Picture size")
+        self._world.setAccessibleName("Size on the object")
+        self._world.setToolTip("By the drawn scale, else by the file’s resolution")
         self._zoom.setAccessibleName("Zoom")
-        for part in (self._what, self._bar, self._cancel, self._pixel, self._size, self._zoom):
+        for part in (self._what, self._bar, self._cancel, self._pixel, self._size, self._world, self._zoom):
             self.addPermanentWidget(part)
+        self._world.hide()
         self.hide_progress()
         self.show_zoom(None)
         self.refresh_icons()
@@ -84,6 +89,15 @@ class StatusBar(QStatusBar):
     def show_size(self, width: int, height: int) -> None:
         self._size.setVisible(bool(width))
         self._size.setText(megapixels(width, height) if width else "")
+
+    def show_scale(self, picture: Picture | None, scale: Scale | None) -> None:
+        """How large the picture is in the world, as far as anybody knows."""
+        known = picture is not None and scale is not None
+        self._world.setVisible(known)
+        if picture is not None and scale is not None:
+            width, height = picture.width / scale.x / 10, picture.height / scale.y / 10
+            by = "" if scale.origin == "drawn" else f" at {scale.x * 25.4:.4g} dpi"
+            self._world.setText(f"{width:.1f} × {height:.1f} cm{by}")
 
     def show_pixel(self, position: tuple[int, int] | None, values: Pixels | None = None) -> None:
         """Where the cursor is and what lies there; None: beside the picture."""

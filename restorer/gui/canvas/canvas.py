@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -15,8 +16,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from restorer.document import Document, Edit, Layer
+from restorer.document import Document, Edit, Layer, PlacedFill
+from restorer.document.history import AnyLayer
 from restorer.gui.canvas.compare import Pane
+from restorer.gui.canvas.highlight import REACH
 from restorer.gui.canvas.painters import Frame
 from restorer.gui.canvas.scene import Scene
 from restorer.gui.canvas.stack import LayerStack
@@ -43,6 +46,7 @@ class Canvas(ToolWidget):
         super().__init__(parent)
         self._stack: LayerStack | None = None
         self._overlay: tuple[QColor, float, bool] = (QColor(255, 40, 90), 0.5, True)
+        self._classes: tuple[bool, frozenset[str], bool] = (False, frozenset(), False)
         self._shows_confidence = False
         self._fade = QTimer(self)
         self._fade.setInterval(_FADE_STEP)
@@ -73,6 +77,8 @@ class Canvas(ToolWidget):
             self._stack.show_confidence(self._shows_confidence)
             self._scene.picture_changed.connect(self._on_picture_changed)
             self._scene.errors_changed.connect(self._on_errors_changed)
+            self._scene.classes_changed.connect(self._on_classes_changed)
+            self._show_classes()
             self._scene.refined.connect(self._on_refined)
             self.view.set_picture(document.picture.width, document.picture.height)
         self.tools_reset()
@@ -92,12 +98,37 @@ class Canvas(ToolWidget):
             self._stack.set_overlay(*self._overlay)
             self.update()
 
+    def show_classes(
+        self, by_class: bool, hidden: Collection[str] = (), *, shows_filled: bool = False
+    ) -> None:
+        """Show damage in the colours of its classes instead of one; none of `hidden` ones; on request filled damage, too."""
+        self._classes = (by_class, frozenset(hidden), shows_filled)
+        self._show_classes()
+        self.update()
+
+    def highlight(self, placed: Sequence[PlacedFill]) -> None:
+        """Outline these fills, and no others."""
+        if self._stack:
+            boxes = [one.fill.box for one in (*self._stack.highlight.placed, *placed)]
+            self._stack.highlight.placed = tuple(placed)
+            self._update_boxes(boxes, REACH)
+
+    @property
+    def highlighted(self) -> Sequence[PlacedFill]:
+        """The fills that are outlined."""
+        return self._stack.highlight.placed if self._stack else ()
+
     def show_confidence(self, visible: bool) -> None:
         """Colour the fills by how sure they are (`BANDS`)."""
         self._shows_confidence = visible
         if self._stack:
             self._stack.show_confidence(visible)
             self.update()
+
+    def show_fills_as(self, looks: Mapping[Fill, Fill]) -> None:
+        """Give fills of the document another look than their own; those that are not named show as they are."""
+        if self._scene:
+            self._scene.show_fills_as(looks)
 
     def fill_at(self, x: int, y: int) -> tuple[Fill, float | None] | None:
         """The uppermost fill of a pixel, with the error that is expected there; known while confidence shows."""
@@ -138,15 +169,15 @@ class Canvas(ToolWidget):
 
     # --- changes ----------------------------------------------------------------------------------------------
 
-    def show_edit(self, layer: Layer, boxes: list[Box]) -> None:
+    def show_edit(self, layer: AnyLayer, boxes: list[Box]) -> None:
         """A tool has written into `layer` inside `boxes`."""
         if self._scene:
             self._scene.layer_edited(layer, boxes)
 
-    def commit_edit(self, layer: Layer, edit: Edit) -> None:
+    def commit_edit(self, edit: Edit) -> None:
         """Make a tool's changes, all shown already, one undoable step."""
         if self._scene:
-            with self._scene.muted(layer):
+            with self._scene.muted(edit.layers):
                 edit.commit()
 
     def _visible(self) -> tuple[int, Box]:
@@ -171,9 +202,25 @@ class Canvas(ToolWidget):
             self._update_boxes(boxes)
             self.confidence_changed.emit()
 
-    def _update_boxes(self, boxes: list[Box]) -> None:
-        shown = self.view_box().grown(_SPREAD)
-        self.update_box(Box.around(box.intersected(shown) for box in boxes), margin=_SPREAD)
+    def _on_classes_changed(self, boxes: list[Box] | None) -> None:
+        if self._stack is None:
+            return
+        if boxes is None:
+            self._stack.recolour()
+            self.update()
+            return
+        for box in boxes:
+            self._stack.invalidate_classes(box)
+        self._update_boxes(boxes)
+
+    def _show_classes(self) -> None:
+        if self._stack:
+            by_class, hidden, shows_filled = self._classes
+            self._stack.show_classes(by_class, hidden, shows_filled=shows_filled)
+
+    def _update_boxes(self, boxes: list[Box], margin: int = _SPREAD) -> None:
+        shown = self.view_box().grown(margin)
+        self.update_box(Box.around(box.intersected(shown) for box in boxes), margin=margin)
 
     def _on_refined(self) -> None:
         if self._stack:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 
 import cv2
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from restorer.document import Change, Document, Layer
+from restorer.document import Change, Document, Layer, PlacedFill
+from restorer.document.history import AnyLayer
+from restorer.gui.canvas.class_map import ClassMap
 from restorer.gui.canvas.colour import ScreenColours
 from restorer.gui.canvas.error_map import ErrorMap
+from restorer.gui.canvas.looks import Looks
 from restorer.gui.canvas.sampling import Levels, Ready
 from restorer.imaging.fill import Fill
 from restorer.imaging.geometry import Box
@@ -30,7 +33,7 @@ _KINDS = {"mask": Layer.MASK, "protect": Layer.PROTECT, "selection": Layer.SELEC
 
 
 class Scene(QObject):
-    """Levels of a document's picture, before and after, of its three masks, and of the errors expected of its fills."""
+    """Levels of a document's picture, before and after, of its masks, and of the errors expected of its fills."""
 
     layer_changed = Signal(object, object)
     """(Layer, list[Box]): a mask looks different now inside the boxes (picture pixels)."""
@@ -38,6 +41,8 @@ class Scene(QObject):
     """list[Box]: the restored picture looks different now."""
     errors_changed = Signal(object)
     """list[Box]: other errors are expected there now."""
+    classes_changed = Signal(object)
+    """list[Box]: damage of other classes shows there now; None: everywhere, or in other colours."""
     refined = Signal()
     """The true levels have replaced the coarse ones."""
     _refined_in_thread = Signal()
@@ -50,7 +55,8 @@ class Scene(QObject):
         picture = document.picture
         self.colours = ScreenColours(picture)
         self._pyramid = Pyramid(picture.pixels)
-        self._after = after_pyramid(self._pyramid, document.render)
+        self._looks = Looks(document)
+        self._after = after_pyramid(self._pyramid, self._looks.render)
         self._masks = {layer: mask_pyramid(_reader(document, layer), picture.shape) for layer in Layer}
         self.before: Levels = self._pyramid
         self.after: Levels = Ready(self._after, self._pyramid)
@@ -59,8 +65,9 @@ class Scene(QObject):
         """Empty unless `show_errors` is on."""
         self._errors = self._error_pyramid()
         self._shows_errors = False
-        self._fills: tuple[Fill, ...] = ()
-        self._muted: Layer | None = None
+        self.classes = ClassMap(document)
+        self._placed: tuple[PlacedFill, ...] = ()
+        self._muted: frozenset[str] = frozenset()
         self._selects = self._any_selected(picture.box)
         self._closed = False
         self._refining: threading.Thread | None = None
@@ -87,6 +94,7 @@ class Scene(QObject):
             not self.is_refined
             or self._after.is_busy
             or self._errors.is_busy
+            or self.classes.is_busy
             or any(mask.is_busy for mask in self._masks.values())
         )
 
@@ -94,6 +102,14 @@ class Scene(QObject):
     def errors(self) -> Ready:
         """Expected errors as the codes of `ErrorMap`; nothing unless `show_errors` is on."""
         return Ready(self._errors)
+
+    def show_fills_as(self, looks: Mapping[Fill, Fill]) -> None:
+        """Give fills another look than their own; see `Looks`."""
+        boxes = [box.clipped(self.document.picture.shape) for box in self._looks.change(looks)]
+        for box in boxes:
+            self._after.mark(box)
+        if boxes:
+            self._show_soon(lambda: self.picture_changed.emit(boxes))
 
     def show_errors(self, on: bool) -> None:
         """Keep track of what is expected of the fills, or let go of it."""
@@ -103,7 +119,12 @@ class Scene(QObject):
         self.error_map = ErrorMap()
         self._errors = self._error_pyramid()
         if on:
-            self._mark_errors([fill.box for fill in self._fills])
+            self._mark_errors([one.fill.box for one in self._placed])
+
+    def show_classes(self, wanted: bool, hidden: Collection[str], *, shows_filled: bool) -> None:
+        """As `ClassMap.want`."""
+        if self.classes.want(wanted, hidden, shows_filled=shows_filled):
+            self._show_soon(lambda: self.classes_changed.emit(None))
 
     def refine(self) -> None:
         """Start the true levels in the background; call it after the first paint."""
@@ -121,8 +142,8 @@ class Scene(QObject):
             self._refining.join()
         self.setParent(None)
         # Signals refer back to this object: without this, a picture of 300 MB would wait for the garbage collector.
-        del self.document, self.unsubscribe, self._pyramid, self._after, self._masks, self._fills
-        del self.error_map, self._errors
+        del self.document, self.unsubscribe, self._pyramid, self._after, self._masks, self._placed
+        del self.error_map, self._errors, self.classes, self._looks
         del self.before, self.after, self.masks
 
     def shows(self, layer: Layer) -> bool:
@@ -132,22 +153,25 @@ class Scene(QObject):
         sparse = self._masks[layer]
         return self._has(layer) and (sparse.count == 1 or sparse.is_busy or sparse.tile_count > 0)
 
-    def layer_edited(self, layer: Layer, boxes: list[Box]) -> None:
+    def layer_edited(self, layer: AnyLayer, boxes: list[Box]) -> None:
         """The layer has changed: show it at once, as far as one slice of work allows."""
-        for box in boxes:
-            self._masks[layer].mark(box)
-        if layer is Layer.SELECTION:
-            self._note_selection(boxes)
-        self._show_soon(lambda: self.layer_changed.emit(layer, boxes))
+        if isinstance(layer, Layer):
+            for box in boxes:
+                self._masks[layer].mark(box)
+            if layer is Layer.SELECTION:
+                self._note_selection(boxes)
+            self._show_soon(lambda: self.layer_changed.emit(layer, boxes))
+        if layer not in (Layer.PROTECT, Layer.SELECTION):
+            self._mark_classes(boxes)
 
     @contextmanager
-    def muted(self, layer: Layer) -> Iterator[None]:
+    def muted(self, layers: Iterable[AnyLayer]) -> Iterator[None]:
         """While a tool commits what `layer_edited` has already told of."""
-        self._muted = layer
+        self._muted = frozenset(layer.value for layer in layers)
         try:
             yield
         finally:
-            self._muted = None
+            self._muted = frozenset()
 
     def _has(self, layer: Layer) -> bool:
         return self.document.layer(layer) is not None
@@ -167,27 +191,37 @@ class Scene(QObject):
     def _on_change(self, change: Change) -> None:
         if self._closed:
             return
+        if self.classes.follow(change) or change.kind == "facts":
+            self._show_soon(lambda: self.classes_changed.emit(None))
+        if change.kind in self._muted:
+            return
         if change.kind in _KINDS:
-            layer = _KINDS[change.kind]
-            if layer is not self._muted:
-                self.layer_edited(layer, [change.box.clipped(self.document.picture.shape)])
+            self.layer_edited(_KINDS[change.kind], [change.box])
+        elif change.kind == "damage":
+            self._mark_classes([change.box])
         elif change.kind == "fills":
             self._mark_fills()
 
     def _mark_fills(self) -> None:
-        """Only the boxes of the fills that came or went, not the box around them all."""
-        now = self.document.fills
-        before, after = {id(f) for f in self._fills}, {id(f) for f in now}
-        boxes = [f.box for f in (*self._fills, *now) if (id(f) in before) != (id(f) in after)]
-        self._fills = now
+        """Only the boxes of the fills that came, went or became other objects, not the box around them all."""
+        before, now = set(self._placed), set(self.document.placed_fills)
+        boxes = [one.fill.box for one in before ^ now]
+        self._placed = self.document.placed_fills
         for box in boxes:
             self._after.mark(box)
         self._show_soon(lambda: self.picture_changed.emit(boxes))
         if self._shows_errors:
             self._mark_errors(boxes)
+        self._mark_classes(boxes)
+
+    def _mark_classes(self, boxes: list[Box]) -> None:
+        if self.classes.is_active:
+            for box in boxes:
+                self.classes.mark(box)
+            self._show_soon(lambda: self.classes_changed.emit(boxes))
 
     def _mark_errors(self, boxes: list[Box]) -> None:
-        self.error_map.show(self._fills)
+        self.error_map.show(self.document.fills)
         for box in boxes:
             self._errors.mark(box)
         self._show_soon(lambda: self.errors_changed.emit(boxes))
@@ -212,12 +246,16 @@ class Scene(QObject):
         done = self._errors.work(_SLICE, box)
         if done and level > 0:
             self.errors_changed.emit(done)
+        done = self.classes.work(_SLICE, box)
+        if done and level > 0:
+            self.classes_changed.emit(done)
         if self.is_refined:
             done = self._after.work(_SLICE, box)
             if done and level > 0:
                 self.picture_changed.emit(done)
         waiting = (
             self._errors.is_busy
+            or self.classes.is_busy
             or any(mask.is_busy for mask in self._masks.values())
             or (self.is_refined and self._after.is_busy)
         )

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from restorer.document import Layer
+from restorer.document import LOSS, Layer
 
 LARGEST_BRUSH = 4000.0
 """Picture pixels across."""
@@ -29,6 +29,8 @@ class Tool(Enum):
     SELECT_RECTANGLE = "select-rectangle"
     SELECT_LASSO = "select-lasso"
     PICK_HOLE = "pick-hole"
+    PICK_FILL = "pick-fill"
+    MEASURE = "measure"
 
 
 class Compare(Enum):
@@ -52,6 +54,7 @@ class ToolSettings(QObject):
         self._contiguous = True
         self._pressure_size = True
         self._target = Layer.MASK
+        self._damage_class = LOSS
 
     def _set(self, name: str, value: Any) -> None:
         if getattr(self, name) != value:
@@ -111,6 +114,15 @@ class ToolSettings(QObject):
     @target.setter
     def target(self, value: Layer) -> None:
         self._set("_target", value)
+
+    @property
+    def damage_class(self) -> str:
+        """Key of the class that what becomes marked as damage belongs to."""
+        return self._damage_class
+
+    @damage_class.setter
+    def damage_class(self, value: str) -> None:
+        self._set("_damage_class", value)
 
     def step_brush(self, direction: int) -> None:
         """One step larger (+1) or smaller (-1): by a sixth, at least one pixel."""

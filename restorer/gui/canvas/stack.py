@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
-from restorer.document import Layer
+from restorer.document import LOSS, Layer
 from restorer.gui.canvas.backing import Backing
+from restorer.gui.canvas.classes import ClassPainter
 from restorer.gui.canvas.colour import ScreenColours
 from restorer.gui.canvas.compare import Side
 from restorer.gui.canvas.confidence import ConfidencePainter
+from restorer.gui.canvas.highlight import HighlightPainter
 from restorer.gui.canvas.painters import (
     Frame,
     MaskPainter,
@@ -65,10 +69,13 @@ class LayerStack:
         sides = {Side.BEFORE: scene.before, Side.AFTER: scene.after}
         self._pictures = {side: PicturePainter(levels, scene.colours) for side, levels in sides.items()}
         self._mask = MaskPainter(scene, Layer.MASK, colour, opacity)
+        self._classes = ClassPainter(scene)
+        self._by_class = False
         self._protect = MaskPainter(scene, Layer.PROTECT, PROTECT_COLOUR, 0.6, hatched=True)
         self._selection = SelectionPainter(scene)
         self._confidence = ConfidencePainter(scene)
         self._preview: PreviewPainter | None = None
+        self.highlight = HighlightPainter()
         self.running = RunningPainter(RUNNING_COLOUR)
         self.set_overlay(colour, opacity, visible)
 
@@ -81,9 +88,10 @@ class LayerStack:
         overlays = (
             self._confidence,
             self._preview,
-            self._mask,
+            self._classes if self._scene.classes.is_active else self._mask,
             self._protect,
             self._selection,
+            self.highlight,
             self.running,
         )
         for layer in overlays:
@@ -91,8 +99,22 @@ class LayerStack:
                 layer.paint(frame)
 
     def set_overlay(self, colour: QColor, opacity: float, visible: bool) -> None:
-        self._mask.set_colour(colour, opacity)
-        self._mask.visible = visible
+        self._colour, self._opacity = colour, opacity
+        self._mask.visible = self._classes.visible = visible
+        self.recolour()
+
+    def show_classes(self, by_class: bool, hidden: Collection[str], *, shows_filled: bool) -> None:
+        """Damage in the colours of its classes, or all in one."""
+        self._by_class = by_class
+        self._scene.show_classes(by_class, hidden, shows_filled=shows_filled)
+        self.recolour()
+
+    def recolour(self) -> None:
+        """The colours of classes have changed, or whether they count."""
+        facts = self._scene.document.facts
+        plain = QColor(facts.damage_class(LOSS).colour) if self._by_class else self._colour
+        self._mask.set_colour(plain, self._opacity)
+        self._classes.set_colours(facts.classes, self._opacity)
 
     def show_confidence(self, visible: bool) -> None:
         self._scene.show_errors(visible)
@@ -116,6 +138,9 @@ class LayerStack:
 
     def invalidate_after(self, box: Box) -> None:
         self._pictures[Side.AFTER].invalidate(box)
+
+    def invalidate_classes(self, box: Box) -> None:
+        self._classes.invalidate(box)
 
     def invalidate_confidence(self, box: Box) -> None:
         self._confidence.invalidate(box)

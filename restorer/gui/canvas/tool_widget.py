@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
@@ -15,7 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from restorer.document import Document, Edit, Layer
+from restorer.document import Document, Edit, PlacedFill
+from restorer.document.history import AnyLayer
 from restorer.gui.canvas.painters import Frame
 from restorer.gui.canvas.scene import Scene
 from restorer.gui.canvas.settings import Tool, ToolSettings
@@ -37,6 +40,12 @@ class ToolWidget(ViewWidget):
     hole_picked = Signal(int, int)
     rectangle_filled = Signal(object)
     """Box"""
+    fills_picked = Signal(list, bool, bool)
+    """list[PlacedFill], uppermost first; whether they lie at one pixel; whether those chosen already stay so."""
+    fills_key = Signal(object)
+    """QKeyCombination: a key for the chosen fills."""
+    line_drawn = Signal(float)
+    """Picture pixels: the length of a line that was measured."""
     message = Signal(str)
     tool_changed = Signal(object)
     """Tool"""
@@ -63,12 +72,17 @@ class ToolWidget(ViewWidget):
         """What is drawn of the document."""
         return self._scene
 
-    def show_edit(self, layer: Layer, boxes: list[Box]) -> None:
+    def show_edit(self, layer: AnyLayer, boxes: list[Box]) -> None:
         """A tool has written into `layer` inside `boxes`."""
         raise NotImplementedError
 
-    def commit_edit(self, layer: Layer, edit: Edit) -> None:
+    def commit_edit(self, edit: Edit) -> None:
         """Make a tool's changes, all shown already, one undoable step."""
+        raise NotImplementedError
+
+    @property
+    def highlighted(self) -> Sequence[PlacedFill]:
+        """The fills that are outlined."""
         raise NotImplementedError
 
     # --- the tool ---------------------------------------------------------------------------------------------
@@ -237,8 +251,22 @@ class ToolWidget(ViewWidget):
 
     # --- keyboard ---------------------------------------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        """A tool's own keys come before the window's shortcuts."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self.active_tool.wants_key(event.keyCombination())
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
+        if self.active_tool.wants_key(event.keyCombination()):
+            self.active_tool.key(event.keyCombination())
+            return
         if key == Qt.Key.Key_Escape and self.cancel_gesture():
             return
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._document is not None:

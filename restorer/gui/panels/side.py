@@ -1,20 +1,28 @@
-"""The column on the right: sections that open and close, with the Restore panel always in sight below them."""
+"""The column on the right: the tool, pages of sections that open and close, and the Restore panel below them."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDockWidget, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
 
 from restorer.gui.canvas import ToolSettings
+from restorer.gui.panels.classes import ClassesPanel
 from restorer.gui.panels.controls import GRID, Section
 from restorer.gui.panels.damage import DamagePanel
+from restorer.gui.panels.fills import FillsPanel
 from restorer.gui.panels.history import HistoryPanel
 from restorer.gui.panels.info import InfoPanel
 from restorer.gui.panels.overlay import OverlayPanel
+from restorer.gui.panels.pages import Page, Pages
 from restorer.gui.panels.restore import RestorePanel
 from restorer.gui.panels.tool import ToolPanel
 
 WIDTH = 328
+PAGES = {
+    "damage": Page("Damage", "Find damage and sort it", ("damage", "classes", "overlay")),
+    "fills": Page("Fills", "What has been filled, and every step so far", ("fills", "history")),
+    "picture": Page("Picture", "What is known of the picture", ("info",)),
+}
 
 
 class SideDock(QDockWidget):
@@ -28,40 +36,39 @@ class SideDock(QDockWidget):
         self.setTitleBarWidget(QWidget())
         self.tool = ToolPanel(settings)
         self.damage = DamagePanel()
+        self.classes = ClassesPanel()
         self.overlay = OverlayPanel()
         self.history = HistoryPanel()
         self.info = InfoPanel()
         self.restore = RestorePanel()
+        self.fills = FillsPanel(self.restore.name_of, lambda: self.restore.listed)
         self.sections = {
             "tool": Section("tool", "Tool", "tool-options", self.tool),
-            "damage": Section("damage", "Damage", "find-damage", self.damage),
+            "damage": Section("damage", "Find damage", "find-damage", self.damage),
+            "classes": Section("classes", "Damage classes", "classes", self.classes),
+            "fills": Section("fills", "Fills", "fills", self.fills),
             "history": Section("history", "History", "history", self.history),
             "overlay": Section("overlay", "Mask overlay", "overlay", self.overlay),
             "info": Section("info", "Picture", "info", self.info),
         }
+        self.pages = Pages(PAGES, self.sections)
         self.setWidget(self._lay_out())
 
+    def bring(self, key: str) -> None:
+        """Open a section, on its page."""
+        if (page := self.pages.page_of(key)) is not None:
+            self.pages.turn_to(page)
+        self.sections[key].set_open(True)
+
+    def toggle(self, key: str) -> None:
+        """Close a section that is in sight; else bring it there."""
+        section = self.sections[key]
+        if section.is_open and self.pages.page_of(key) in {None, self.pages.current}:
+            section.set_open(False)
+        else:
+            self.bring(key)
+
     def _lay_out(self) -> QWidget:
-        inside = QWidget()
-        inside.setObjectName("sections")
-        stack = QVBoxLayout(inside)
-        stack.setContentsMargins(0, 0, GRID, 0)
-        stack.setSpacing(0)
-        for key, section in self.sections.items():
-            stack.addWidget(section, 1 if key == "history" else 0)  # the list takes the room that is left
-        stack.addStretch()
-        scroll = QScrollArea()
-        scroll.setObjectName("scroll")
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what is in it
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.verticalScrollBar().rangeChanged.connect(
-            lambda _, most: stack.setContentsMargins(
-                0, 0, 0 if most else GRID, 0
-            )  # the bar takes the margin's place
-        )
         pinned = QWidget()
         pinned.setObjectName("pinned")
         pinned.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -74,7 +81,11 @@ class SideDock(QDockWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(scroll, 1)
+        above = QVBoxLayout()
+        above.setContentsMargins(0, 0, GRID, 0)
+        above.addWidget(self.sections["tool"])
+        column.addLayout(above)
+        column.addWidget(self.pages, 1)
         column.addWidget(pinned)
         return side
 
@@ -82,6 +93,8 @@ class SideDock(QDockWidget):
         for section in self.sections.values():
             section.refresh_icons()
         self.damage.refresh_icons()
+        self.classes.refresh_icons()
+        self.fills.refresh_icons()
         self.restore.refresh_icons()
 
 

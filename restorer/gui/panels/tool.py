@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QInputDevice
-from PySide6.QtWidgets import QCheckBox, QWidget
+from collections.abc import Sequence
 
-from restorer.document import Layer
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QInputDevice
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+from restorer.document import DamageClass, Layer
 from restorer.gui.canvas import Tool, ToolSettings
-from restorer.gui.panels.controls import NumberControl, Segments, body, muted
+from restorer.gui.panels.classes.swatch import SIDE, swatch
+from restorer.gui.panels.controls import NumberControl, Segments, body, labelled, muted
 
 _TIPS = {
     Tool.PAN: "Drag to move the picture. The wheel zooms to the cursor.",
@@ -24,6 +27,8 @@ _TIPS = {
     Tool.SELECT_RECTANGLE: "Finding and restoring keep to what you select. Shift adds, Alt takes away.",
     Tool.SELECT_LASSO: "Finding and restoring keep to what you select. Shift adds, Alt takes away.",
     Tool.PICK_HOLE: "Click one marked hole to restore it alone. To compare models, a filled one will do as well.",
+    Tool.PICK_FILL: "Click a fill, or drag a rectangle around several. Click again for the one below; Shift adds.",
+    Tool.MEASURE: "Draw a line over something whose length you know, a ruler say, and type the length.",
 }
 _BRUSHES = {Tool.BRUSH, Tool.ERASER, Tool.PROTECT, Tool.CLONE, Tool.HEAL}
 _MARKERS = {Tool.BRUSH, Tool.ERASER, Tool.RECTANGLE, Tool.LASSO, Tool.WAND, Tool.FILL}
@@ -31,9 +36,11 @@ _SMALLEST, _LARGEST = 1.0, 1000.0
 
 
 class ToolPanel(QWidget):
-    """Shows only what the active tool uses. `at_once_changed` tells that "restore at once" was switched."""
+    """Shows only what the active tool uses. `at_once_changed` tells that "restore at once" was switched, `class_chosen(key)`
+    that marks shall go into another damage class."""
 
     at_once_changed = Signal(bool)
+    class_chosen = Signal(str)
 
     def __init__(self, settings: ToolSettings) -> None:
         super().__init__()
@@ -68,10 +75,15 @@ class ToolPanel(QWidget):
             ),
             "Target",
         )
+        self.damage_class = QComboBox()
+        self.damage_class.setIconSize(QSize(SIDE, SIDE))
+        self.damage_class.setToolTip("The kind of damage that you mark")
+        self._class_row = labelled("Class", self.damage_class)
+        self._tool = Tool.BRUSH
         column = body(self)
         column.addWidget(self._tip)
         for part in (
-            self.target, self.diameter, self.hardness, self.pressure, self.tolerance, self.contiguous, self.at_once,
+            self.target, self._class_row, self.diameter, self.hardness, self.pressure, self.tolerance, self.contiguous, self.at_once,
             self.compares,
         ):  # fmt: skip
             column.addWidget(part)
@@ -88,6 +100,7 @@ class ToolPanel(QWidget):
         self.pressure.toggled.connect(lambda on: setattr(s, "pressure_size", on))
         self.contiguous.toggled.connect(lambda on: setattr(s, "contiguous", on))
         self.target.chosen.connect(lambda key: setattr(s, "target", Layer[key]))
+        self.damage_class.activated.connect(lambda _: self.class_chosen.emit(self.damage_class.currentData()))
         self.at_once.toggled.connect(self.at_once_changed)
         for box in (self.pressure, self.contiguous, self.at_once, self.compares):
             box.setAccessibleName(box.text())
@@ -101,9 +114,18 @@ class ToolPanel(QWidget):
         self.pressure.setChecked(s.pressure_size)
         self.contiguous.setChecked(s.contiguous)
         self.target.choose(s.target.name)
+        self._class_row.setVisible(self._tool in _MARKERS and s.target is Layer.MASK)
+
+    def show_classes(self, classes: Sequence[DamageClass], key: str) -> None:
+        """The classes to choose from, and the chosen one."""
+        self.damage_class.clear()
+        for one in classes:
+            self.damage_class.addItem(swatch(one.colour), one.name, one.key)
+        self.damage_class.setCurrentIndex(self.damage_class.findData(key))
 
     def show_tool(self, tool: Tool) -> None:
         """Show the options of `tool`."""
+        self._tool = tool
         self._tip.setText(_TIPS[tool])
         self.diameter.setVisible(tool in _BRUSHES)
         self.hardness.setVisible(tool in _BRUSHES)
@@ -113,6 +135,7 @@ class ToolPanel(QWidget):
         self.target.setVisible(tool in _MARKERS)
         self.at_once.setVisible(tool is Tool.RECTANGLE)
         self.compares.setVisible(tool is Tool.PICK_HOLE)
+        self.refresh()
 
 
 def _has_pen() -> bool:

@@ -43,7 +43,8 @@ def test_what_becomes_marked_belongs_to_the_class() -> None:
     doc = document()
     assert sorting.mark(doc, mask_of(LEFT), "loss")
     assert pixels(doc) == {LOSS: 100}
-    assert sorting.mark(doc, mask_of(LEFT, RIGHT, value=90), "crack", "crack")
+    new = mask_of(LEFT, RIGHT, value=90)
+    assert sorting.mark(doc, new, "crack", {"crack": new})
     assert pixels(doc) == {LOSS: 100, "crack": 100}
     assert doc.mask[8, 8] == doc.mask[8, 45] == 90
     assert doc.history.entries == ("loss", "crack")
@@ -52,12 +53,26 @@ def test_what_becomes_marked_belongs_to_the_class() -> None:
     assert not sorting.mark(doc, doc.mask.copy(), "the same")
 
 
+def test_what_becomes_marked_may_belong_to_several_classes() -> None:
+    doc = document()
+    sorting.mark(doc, mask_of(LEFT), "crack", {"crack": mask_of(LEFT), LOSS: mask_of(LEFT)})
+    new, below = mask_of(LEFT, RIGHT), mask_of(Box(0, 8, 80, 20))
+    assert sorting.mark(doc, new, "more", {"stain": below, "crack": mask_of(RIGHT)})
+    assert pixels(doc) == {"crack": 200, "stain": 70}
+    assert {key: int((mask > 0).sum()) for key, mask in sorting.marked_in(doc).items()} == {
+        "crack": 200,
+        "stain": 70,
+    }
+    assert sorting.do_not_fill(doc, "stain", "leave")
+    assert not sorting.marked_in(doc)["stain"].any()
+
+
 def test_what_is_unmarked_leaves_all_classes() -> None:
     doc = document()
-    sorting.mark(doc, mask_of(LEFT, RIGHT), "crack", "crack")
+    sorting.mark(doc, mask_of(LEFT, RIGHT), "crack", {"crack": mask_of(LEFT, RIGHT)})
     sorting.mark(doc, mask_of(RIGHT), "less")
     assert pixels(doc) == {"crack": 100}
-    sorting.mark(doc, mask_of(), "none", "stain")
+    sorting.mark(doc, mask_of(), "none", {"stain": mask_of(LEFT)})
     assert pixels(doc) == {}
     doc.undo()
     assert pixels(doc) == {"crack": 100}
@@ -65,16 +80,20 @@ def test_what_is_unmarked_leaves_all_classes() -> None:
 
 def test_a_mask_of_another_size_changes_nothing() -> None:
     doc = document()
-    with pytest.raises(MaskError):
-        sorting.mark(doc, np.zeros((3, 3), np.uint8), "wrong", "crack")
+    for new, into in (
+        (np.zeros((3, 3), np.uint8), {}),
+        (mask_of(LEFT), {"crack": np.zeros((3, 3), np.uint8)}),
+    ):
+        with pytest.raises(MaskError, match="does not fit"):
+            sorting.mark(doc, new, "wrong", into)
     with pytest.raises(MaskError, match="mould"):
-        sorting.mark(doc, mask_of(LEFT), "wrong", "mould")
+        sorting.mark(doc, mask_of(LEFT), "wrong", {"mould": mask_of(LEFT)})
     assert (doc.history.entries, doc.mask.any()) == ((), False)
 
 
 def test_damage_is_put_from_one_class_into_another() -> None:
     doc = document()
-    sorting.mark(doc, mask_of(LEFT, RIGHT), "crack", "crack")
+    sorting.mark(doc, mask_of(LEFT, RIGHT), "crack", {"crack": mask_of(LEFT, RIGHT)})
     assert sorting.put_into(doc, mask_of(LEFT), "stain", "sort")
     assert pixels(doc) == {"crack": 100, "stain": 100}
     assert sorting.put_into(doc, mask_of(LEFT, RIGHT), LOSS, "sort")
@@ -97,7 +116,7 @@ def test_only_damage_can_be_sorted_but_filled_damage_can() -> None:
 
 def test_damage_can_be_recorded_without_being_filled() -> None:
     doc = document()
-    sorting.mark(doc, mask_of(LEFT), "stain", "stain")
+    sorting.mark(doc, mask_of(LEFT), "stain", {"stain": mask_of(LEFT)})
     sorting.mark(doc, np.maximum(doc.mask, mask_of(RIGHT, value=70)), "loss")
     assert sorting.do_not_fill(doc, "stain", "leave")
     assert not doc.mask[LEFT.slices].any()
@@ -112,7 +131,7 @@ def test_damage_can_be_recorded_without_being_filled() -> None:
 
 def test_what_is_filled_or_protected_is_not_marked_again() -> None:
     doc = document()
-    sorting.mark(doc, mask_of(LEFT), "crack", "crack")
+    sorting.mark(doc, mask_of(LEFT), "crack", {"crack": mask_of(LEFT)})
     fill_marked(doc)
     doc.replace(DamageLayer("crack"), mask_of(LEFT, RIGHT), "draw")
     doc.replace(Layer.PROTECT, mask_of(Box(40, 5, 5, 10)), "protect")

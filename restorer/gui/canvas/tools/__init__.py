@@ -7,6 +7,8 @@ from restorer.gui.canvas.tools.areas import FillTool, PickHoleTool, WandTool
 from restorer.gui.canvas.tools.base import CanvasTool, LayerEdit, Pointer
 from restorer.gui.canvas.tools.brush import BrushTool, EraserTool, ProtectTool
 from restorer.gui.canvas.tools.clone import CloneTool, HealTool
+from restorer.gui.canvas.tools.measure import MeasureTool
+from restorer.gui.canvas.tools.pick_fill import PickFillTool
 from restorer.gui.canvas.tools.shapes import LassoTool, RectangleTool, SelectLassoTool, SelectRectangleTool
 
 TOOLS: dict[Tool, type[CanvasTool]] = {
@@ -23,6 +25,8 @@ TOOLS: dict[Tool, type[CanvasTool]] = {
     Tool.SELECT_RECTANGLE: SelectRectangleTool,
     Tool.SELECT_LASSO: SelectLassoTool,
     Tool.PICK_HOLE: PickHoleTool,
+    Tool.PICK_FILL: PickFillTool,
+    Tool.MEASURE: MeasureTool,
 }
 
 __all__ = ["TOOLS", "CanvasTool", "LayerEdit", "Pointer"]

@@ -22,10 +22,13 @@ class WandTool(CanvasTool):
         box = box_of(found)
         edit = LayerEdit(self.canvas, settings.target, self.canvas.tr("Wand"))
         if at.ctrl:
-            edit.draw(document.picture.box, lambda mask: rectangle(mask, document.picture.box, 0))
+            edit.draw(
+                document.picture.box, lambda mask: rectangle(mask, document.picture.box, 0), erases=True
+            )
         part = found[box.slices] > 0
-        value = 0 if at.erases or at.alt else 255
-        edit.draw(box, lambda mask: mask[box.slices].__setitem__(part, value))
+        erases = at.erases or at.alt
+        value = 0 if erases else 255
+        edit.draw(box, lambda mask: mask[box.slices].__setitem__(part, value), erases=erases)
         edit.commit()
 
 
@@ -42,8 +45,9 @@ class FillTool(CanvasTool):
             edit.abandon()
             self.canvas.message.emit(self.canvas.tr("Nothing is enclosed here: draw a closed outline first."))
             return
-        value = 0 if at.erases or at.alt else 255
-        edit.draw(area.box, lambda mask: mask[area.box.slices].__setitem__(area.inside, value))
+        erases = at.erases or at.alt
+        value = 0 if erases else 255
+        edit.draw(area.box, lambda mask: mask[area.box.slices].__setitem__(area.inside, value), erases=erases)
         edit.commit()
 
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import cv2
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QKeyCombination, QPointF, Qt
 from PySide6.QtGui import QPainterPath, QPen
 
-from restorer.document import Layer
+from restorer.document import LOSS, DamageLayer, Layer, sorting
+from restorer.document.history import AnyLayer
 from restorer.imaging.geometry import Box
 from restorer.imaging.picture import Mask
 from restorer.imaging.sparse_pyramid import grid
@@ -76,6 +77,13 @@ class CanvasTool:
         """Enter was pressed; returns whether it meant something."""
         return False
 
+    def wants_key(self, keys: QKeyCombination) -> bool:
+        """Whether these keys mean something to the tool now, rather than to the window."""
+        return False
+
+    def key(self, keys: QKeyCombination) -> None:
+        """Keys that it wants were pressed."""
+
     def cancel(self) -> None:
         """Leave the picture and the masks as they were before the gesture."""
 
@@ -84,34 +92,47 @@ class CanvasTool:
 
 
 class LayerEdit:
-    """One change of one layer that can be undone as a whole and shows while it is being made."""
+    """One change of one layer that can be undone as a whole and shows while it is being made.
+
+    Marking damage also draws it into the chosen class; erasing takes it out of all classes.
+    """
 
     def __init__(self, canvas: ToolWidget, layer: Layer, label: str) -> None:
         if canvas.document is None:
             raise ValueError("no document")
         self._canvas = canvas
-        self._layer = layer
-        self._edit = canvas.document.begin_edit(layer, label)
+        self._marked: tuple[AnyLayer, ...] = (layer,)
+        erased: list[AnyLayer] = [layer]
+        if layer is Layer.MASK:
+            erased += sorting.drawn_layers(canvas.document)
+            if canvas.settings.damage_class != LOSS:
+                self._marked = (layer, DamageLayer(canvas.settings.damage_class))
+        self._erased = tuple(erased)
+        self._edit = canvas.document.begin_edit(layer, label, also=(*self._marked, *erased))
 
     @property
     def array(self) -> Mask:
         """The layer; write into it through `draw` only."""
         return self._edit.array
 
-    def draw(self, box: Box, write: Callable[[Mask], object]) -> None:
+    def draw(self, box: Box, write: Callable[[Mask], object], *, erases: bool = False) -> None:
         """Let `write` change the layer inside `box` (it may reach over the picture's edges)."""
         box = box.clipped(self._edit.array.shape)
         if box.is_empty:
             return
         self._edit.touch(box)
-        view = self._edit.array[box.slices]
-        before = view.copy() if box.area > _LARGE else None
-        write(self._edit.array)
-        changed = [box] if before is None else [c.moved(box.x, box.y) for c in changed_blocks(before, view)]
-        self._canvas.show_edit(self._layer, changed)
+        for layer in self._erased if erases else self._marked:
+            view = self._edit.layers[layer][box.slices]
+            before = view.copy() if box.area > _LARGE else None
+            write(self._edit.layers[layer])
+            if before is None:
+                self._canvas.show_edit(layer, [box])
+            else:
+                changed = [block.moved(box.x, box.y) for block in changed_blocks(before, view)]
+                self._canvas.show_edit(layer, changed)
 
     def commit(self) -> None:
-        self._canvas.commit_edit(self._layer, self._edit)
+        self._canvas.commit_edit(self._edit)
 
     def abandon(self) -> None:
         """Take everything back; the document tells the canvas."""

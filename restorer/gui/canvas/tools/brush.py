@@ -21,23 +21,25 @@ class BrushTool(StrokeTool):
     def __init__(self, canvas: ToolWidget) -> None:
         super().__init__(canvas)
         self._edit: LayerEdit | None = None
-        self._value = 255
+        self._erasing = False
 
     @property
     def layer(self) -> Layer:
         return self.canvas.settings.target
 
     def begin(self, at: Pointer) -> bool:
-        erases = at.erases != self.erases
-        self._value = 0 if erases else 255
-        self._edit = LayerEdit(self.canvas, self.layer, self._label(erases))
+        self._erasing = at.erases != self.erases
+        self._edit = LayerEdit(self.canvas, self.layer, self._label(self._erasing))
         return True
 
     def draw(self, segment: Segment) -> None:
         if self._edit:
-            hardness = self.canvas.settings.hardness
-            box = stroke_box(*segment)
-            self._edit.draw(box, lambda mask: stroke(mask, *segment, hardness=hardness, value=self._value))
+            hardness, value = self.canvas.settings.hardness, 0 if self._erasing else 255
+            self._edit.draw(
+                stroke_box(*segment),
+                lambda mask: stroke(mask, *segment, hardness=hardness, value=value),
+                erases=self._erasing,
+            )
 
     def finish(self) -> None:
         if self._edit:

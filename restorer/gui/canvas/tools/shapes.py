@@ -203,6 +203,6 @@ def fill_shape(
     selection = canvas.document.selection
     if layer is Layer.SELECTION and not (erases or at.shift) and selection is not None:
         old = box_of(selection)
-        edit.draw(old, lambda mask: rectangle(mask, old, 0))
-    edit.draw(box, write)
+        edit.draw(old, lambda mask: rectangle(mask, old, 0), erases=True)
+    edit.draw(box, write, erases=erases)
     edit.commit()

@@ -1,0 +1,5 @@
+"""The panel of fills: a list of objects, uppermost first."""
+
+from restorer.gui.panels.fills.panel import FillsPanel
+
+__all__ = ["FillsPanel"]

@@ -1,0 +1,60 @@
+"""Fills in words, for a list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from restorer.document import PlacedFill
+from restorer.document.holes import BY_HAND
+from restorer.engine.trials.expected import ONE
+from restorer.gui.canvas.error_map import band_of
+from restorer.gui.wording import count
+from restorer.imaging.fill import Fill
+
+NameOf = Callable[[str], str]
+"""A filler's name for its id."""
+
+
+def fill_name(fill: Fill, name_of: NameOf) -> str:
+    """By whom: "PatchMatch", "Clone"."""
+    filler = fill.provenance.filler
+    return filler.capitalize() if filler in BY_HAND else name_of(filler)
+
+
+def about_place(fill: Fill) -> str:
+    """ "Fairly sure · 45 × 32 px at 120, 340"."""
+    box, sureness = fill.box, how_sure(fill)
+    return f"{f'{sureness} · ' if sureness else ''}{box.width} × {box.height} px at {box.x}, {box.y}"
+
+
+def how_sure(fill: Fill) -> str:
+    """ "Sure", "A guess"; "" where nothing is expected of it."""
+    error = fill.provenance.parameters.get(ONE)
+    return band_of(error).word if isinstance(error, int | float) else ""
+
+
+def group_name(fills: Sequence[PlacedFill]) -> str:
+    """What they came by: "Restore"."""
+    names = list(dict.fromkeys(one.name for one in fills if one.name))
+    return ", ".join(names[:2]) + (" …" if len(names) > 2 else "") or "Fills"
+
+
+def about_group(fills: Sequence[PlacedFill], name_of: NameOf) -> str:
+    """ "30 fills, 2 hidden · PatchMatch"."""
+    hidden = sum(not one.visible for one in fills)
+    names = list(dict.fromkeys(fill_name(one.fill, name_of) for one in fills))
+    by = names[0] if len(names) == 1 else f"{len(names)} models"
+    return f"{count(len(fills), 'fill')}{f', {hidden} hidden' if hidden else ''} · {by}"
+
+
+def opacity_text(fills: Sequence[PlacedFill]) -> str:
+    """ "60 %", "faded" where they differ; "" for whole ones."""
+    opacities = {one.opacity for one in fills}
+    if opacities == {1.0}:
+        return ""
+    return "faded" if len(opacities) > 1 else f"{round(100 * fills[0].opacity)} %"
+
+
+def named(fills: Sequence[PlacedFill]) -> str:
+    """For the names of steps: "fill", "12 fills"."""
+    return "fill" if len(fills) == 1 else count(len(fills), "fill")
