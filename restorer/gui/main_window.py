@@ -314,6 +314,8 @@ class MainWindow(QMainWindow):
             (title.replace("&", ""), [a for a in menu.actions() if a.objectName() in SPECS])
             for title, menu in self.actions_.menus.items()
         ]
+        lists = (("In the list of fills", self.side.fills), ("In the list of classes", self.side.classes))
+        menus += [(title, list(panel.actions_.values())) for title, panel in lists]
         help_dialogs.Shortcuts(self, menus).open()
 
     def show_models(self) -> None:

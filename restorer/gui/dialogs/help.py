@@ -29,6 +29,7 @@ CANVAS_KEYS = (
     ("Straight line with the brush", ("Shift + click",)),
     ("Erase with the brush", ("Right button",)),
     ("Set the source of clone and heal", ("Alt + click",)),
+    ("Choose one more fill", ("Shift + click",)),
 )
 """Gestures of the canvas, which are no actions of a menu."""
 

@@ -104,6 +104,8 @@ class MeasureTool(CanvasTool):
         place = QRectF(
             at.x() + 12 * ratio, at.y() + 12 * ratio, size.width() + 12 * ratio, size.height() + 6 * ratio
         )
+        place.moveRight(min(place.right(), frame.view.width - 4 * ratio))
+        place.moveBottom(min(place.bottom(), frame.view.height - 4 * ratio))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 190))
         painter.drawRoundedRect(place, 4 * ratio, 4 * ratio)

@@ -90,7 +90,6 @@ class ClassesPanel(QWidget):
             "Put what is marked, or filled, into the chosen class; or leave the class unfilled"
         )
         self._total = muted()
-        self._total.setAccessibleName("All damage")
         self._scale = muted()
         self.set_scale = _link("Set…", "Set the scale", "Draw a line over something of known length (S)")
         self.drop_scale = _link("Forget", "Forget the scale", "Go back to the file’s own resolution")
