@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from restorer.gui import icons
-from restorer.gui.action_table import MENUS, SPECS, Spec
+from restorer.gui.action_table import MENUS, SPECS, Spec, Submenu
 
 
 class Actions:
@@ -18,6 +18,8 @@ class Actions:
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         self.menus: dict[str, QMenu] = {}
+        self._submenus: dict[str, QMenu] = {}
+        """By icon."""
         self.recent_menu = QMenu("Open &recent", window)
         for title, items in MENUS.items():
             menu = window.menuBar().addMenu(title)
@@ -27,9 +29,17 @@ class Actions:
                     menu.addSeparator()
                 elif isinstance(item, str):
                     menu.addMenu(self.recent_menu)
+                elif isinstance(item, Submenu):
+                    self._add_submenu(menu, item, window)
                 else:
                     menu.addAction(self._build(item, window))
         self.refresh_icons()
+
+    def _add_submenu(self, menu: QMenu, submenu: Submenu, window: QMainWindow) -> None:
+        inner = self.menus[submenu.text] = menu.addMenu(submenu.text)
+        self._submenus[submenu.icon] = inner
+        for spec in submenu.items:
+            inner.addAction(self._build(spec, window))
 
     def _build(self, spec: Spec, window: QMainWindow) -> QAction:
         action = QAction(spec.text, window)
@@ -62,7 +72,8 @@ class Actions:
         """Colour the icons for the current theme."""
         for name, action in self._actions.items():
             action.setIcon(icons.icon(SPECS[name].icon, checkable=action.isCheckable()))
-        self.recent_menu.setIcon(icons.icon("recent"))
+        for name, menu in (self._submenus | {"recent": self.recent_menu}).items():
+            menu.setIcon(icons.icon(name))
 
     def enable(self, *, document: bool, running: bool) -> None:
         """Enable what can be used now."""

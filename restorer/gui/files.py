@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from restorer.document import Document, Layer
+from restorer.document import Document, sorting
 from restorer.document.project import SUFFIX
 from restorer.errors import PictureError
 from restorer.gui import clipboard
@@ -18,7 +18,7 @@ from restorer.gui.dialogs.questions import ask_unsaved
 from restorer.gui.dialogs.save import Target, ask_target, is_source, may_replace_source
 from restorer.gui.drops import local_files
 from restorer.imaging import io
-from restorer.imaging.mask import read_mask, write_mask
+from restorer.imaging.mask import read_mask
 from restorer.imaging.picture import Mask, Picture
 from restorer.progress import Progress
 
@@ -265,29 +265,11 @@ class Files(QObject):
         def done(mask: Mask) -> None:
             self._window.status.hide_progress()
             if self._window.document is document and not self._window.worker.is_busy:
-                document.replace(Layer.MASK, mask, "Import mask")
+                sorting.mark(document, mask, "Import mask", {self._window.canvas.settings.damage_class: mask})
 
         shape = document.mask.shape
         self._window.status.show_progress("Reading the mask", None, stop=False)
         self._window.pool.submit("mask", lambda _: read_mask(name, shape), done, self.failed)
-
-    def export_mask(self) -> None:
-        document = self._window.document
-        if document is None:
-            return
-        suggestion = str(self.beside_picture("-mask.png"))
-        name, _ = QFileDialog.getSaveFileName(self._window, "Export the mask", suggestion, "PNG (*.png)")
-        if not name:
-            return
-        path = Path(name) if Path(name).suffix else Path(f"{name}.png")
-        mask = document.snapshot().mask
-
-        def done(_: None) -> None:
-            self._window.status.hide_progress()
-            self._window.status.say(f"Saved the mask as {path.name}.")
-
-        self._window.status.show_progress("Saving the mask", None, stop=False)
-        self._window.pool.submit("save-mask", lambda _: write_mask(mask, path), done, self.failed)
 
     # --- closing ----------------------------------------------------------------------------------------------
 
@@ -314,6 +296,7 @@ class Files(QObject):
 
     def after_unsaved(self, go_on: Callable[[], object], later: Callable[[], object] | None = None) -> None:
         """Call `go_on` at once if nothing is lost by it; else ask. After saving, `later` (or `go_on`) is called."""
+        self._window.documenting.noting.settle()
         document, projects = self._window.document, self._window.projects
         if document is not None and projects.is_saving:
             projects.after_saving(lambda: self.after_unsaved(later or go_on, later))

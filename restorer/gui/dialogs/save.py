@@ -49,8 +49,18 @@ class Target:
 class SaveDialog(Dialog):
     """Asks where to save `picture`."""
 
-    def __init__(self, parent: QWidget | None, picture: Picture, suggestion: io.Suggestion) -> None:
-        super().__init__(parent, "Save picture", "Save the restored picture", "save-picture")
+    def __init__(
+        self,
+        parent: QWidget | None,
+        picture: Picture,
+        suggestion: io.Suggestion,
+        *,
+        title: str = "Save picture",
+        headline: str = "Save the restored picture",
+        icon: str = "save-picture",
+        verb: str = "Save",
+    ) -> None:
+        super().__init__(parent, title, headline, icon)
         self._picture = picture
         self._suggestion = suggestion
         self.name = QLineEdit(suggestion.path.name)
@@ -70,10 +80,11 @@ class SaveDialog(Dialog):
             self._own_quality or _DEFAULT_QUALITY,
             tip="The source's own quality is the default",
         )
+        self.format_row = labelled("Format", self.formats)
         for part in (
             labelled("Name", self.name),
             labelled("Folder", self.folder),
-            labelled("Format", self.formats),
+            self.format_row,
             self.quality,
         ):
             part.setFixedWidth(TEXT_WIDTH)
@@ -81,7 +92,7 @@ class SaveDialog(Dialog):
         self.reason = self.add_text(" ", "muted")
         self.reason.setMinimumHeight(3 * self.reason.fontMetrics().lineSpacing())
         cancel = self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        self.save_button = self.buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save_button = self.buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
         self.save_button.setDefault(True)
         cancel.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.accept)
