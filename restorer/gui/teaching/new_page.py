@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 from pathlib import Path
 
@@ -29,6 +30,7 @@ from restorer.gui.teaching.choices import Choices
 from restorer.gui.teaching.contact_sheet import ContactSheet
 from restorer.gui.teaching.finder import Finder, Findings
 from restorer.gui.teaching.program import Wish
+from restorer.gui.teaching.two_lines import FACTS, TwoLines
 
 _WHAT = (
     "A copy of a model practises on sound pictures by one hand: a painter, a photographer, an album, a scanner. Some "
@@ -77,8 +79,7 @@ class NewPage(QWidget):
         self.summary.setWordWrap(True)
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.left_out.setAccessibleName("Files left out")
-        self.left_out.setWordWrap(True)
-        self.left_out.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.left_out.setItemDelegate(TwoLines(self.left_out))
         self.left_out.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("Looking at the pictures")
@@ -179,8 +180,10 @@ class NewPage(QWidget):
         self.advice.setVisible(bool(advice))
         self.left_out.clear()
         for one in findings.left_out:
-            item = QListWidgetItem(f"{one.name}\n{one.reason}", self.left_out)
-            item.setToolTip(one.reason)
+            item = QListWidgetItem(one.name, self.left_out)
+            item.setData(FACTS, one.reason)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.name}: {one.reason}")
+            item.setToolTip(f"<span>{html.escape(one.reason)}</span>")
         numbers = {
             "all": len(findings.pictures),
             "apart": len(findings.kept_apart),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QObject, QProcess, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
 from restorer.errors import RestorerError, TrainingError
 from restorer.gui.garbage import end_soon
@@ -20,6 +20,8 @@ from restorer.imaging.atomic import explain
 from restorer.paths import state_folder, teaching_folder
 
 _log = logging.getLogger(__name__)
+_AT_ONCE = 500
+"""Lines that are read before the window gets its turn."""
 _LOG_BYTES = 1_000_000
 _CANCELLED = "CancelledError"
 
@@ -43,6 +45,7 @@ class Process(QObject):
         self.is_stopping = False
         self._arguments = list(arguments)
         self._fault: Fault | None = None
+        self._exit: tuple[int, QProcess.ExitStatus] | None = None
         self._is_over = False
         self._process = QProcess(self)
         self._process.setProcessEnvironment(program.environment())
@@ -95,8 +98,15 @@ class Process(QObject):
 
     @Slot()
     def _read(self) -> None:
-        while self._process.canReadLine():
+        """Some lines, then others may have their turn: a folder of thousands comes all at once."""
+        for _ in range(_AT_ONCE):
+            if not self._process.canReadLine():
+                break
             self._take(self._process.readLine().data())
+        if self._process.canReadLine():
+            QTimer.singleShot(0, self._read)
+        elif self._exit is not None:
+            self._conclude(*self._exit)
 
     def _take(self, line: bytes) -> None:
         event = parse(line) if line.strip() else None
@@ -107,7 +117,12 @@ class Process(QObject):
 
     @Slot(int, QProcess.ExitStatus)
     def _finish(self, code: int, status: QProcess.ExitStatus) -> None:
+        self._exit = (code, status)
         self._read()
+
+    def _conclude(self, code: int, status: QProcess.ExitStatus) -> None:
+        if self._is_over:
+            return
         self._take(self._process.readAllStandardOutput().data())
         fault, crashed = self._fault, status == QProcess.ExitStatus.CrashExit
         if fault is not None and not crashed:
@@ -127,8 +142,6 @@ class Process(QObject):
             self._end(Ending("failed", _not_started(reason)))
 
     def _end(self, ending: Ending) -> None:
-        if self._is_over:
-            return
         self._is_over = True
         _log.info("restorer-train ended: %s", ending)
         self.ended.emit(ending)

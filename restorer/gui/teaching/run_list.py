@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from restorer.gui import theme
-from restorer.gui.dialogs.lines import write_line
 from restorer.gui.teaching.runs import Run
+from restorer.gui.teaching.two_lines import FACTS, TwoLines
 from restorer.gui.wording import when
 
 _NAME = Qt.ItemDataRole.UserRole
-_FACTS = Qt.ItemDataRole.UserRole + 1
-_MARGIN = 8
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class RunList(QListWidget):
@@ -29,7 +24,7 @@ class RunList(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName("Runs")
-        self.setItemDelegate(_Lines(self))
+        self.setItemDelegate(TwoLines(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.currentItemChanged.connect(lambda *_: self.chosen.emit(self.current))
@@ -61,7 +56,7 @@ class RunList(QListWidget):
 
     def _describe(self, item: QListWidgetItem, run: Run, *, is_going_on: bool) -> None:
         facts = _facts(run, is_going_on)
-        item.setData(_FACTS, facts)
+        item.setData(FACTS, facts)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{run.name}, {facts}")
         item.setToolTip(f"{run.name}: {facts}, begun {when(run.begun)}")
 
@@ -80,22 +75,3 @@ def _facts(run: Run, is_going_on: bool) -> str:
     if run.outcome is None:
         return f"stopped at {share}" if run.step else "not begun"
     return {True: "it helped", False: "did not help", None: "not judged"}[run.outcome.helped]
-
-
-class _Lines(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(0, 2 * option.fontMetrics.lineSpacing() + 2 * _MARGIN + 2)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        item = QStyleOptionViewItem(option)
-        self.initStyleOption(item, index)
-        name, item.text = item.text, ""
-        item.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, item, painter, item.widget)
-        tokens = theme.current()
-        is_chosen = bool(item.state & QStyle.StateFlag.State_Selected)
-        area = item.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        line = item.fontMetrics.lineSpacing()
-        top = QRect(area.left(), area.top(), area.width(), line)
-        painter.setFont(item.font)
-        write_line(painter, top, name, tokens.accent_ink if is_chosen else tokens.text, bold=True)
-        write_line(painter, top.translated(0, line + 2), index.data(_FACTS), tokens.muted)

@@ -141,7 +141,7 @@ class RunPage(QWidget):
     def show_curves(self) -> None:
         if (run := self.run) is None:
             return
-        steps = max(run.steps, run.step)
+        steps = run.step if run.outcome is not None else max(run.steps, run.step)  # it may be over early
         best = run.best_step if run.scores else None
         self.quality.show_points(run.scores.get("psnr", []), steps, best=best, has_start=True)
         self.objective.show_points(smoothed(run.losses), steps)

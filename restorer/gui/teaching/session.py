@@ -96,9 +96,9 @@ class Session(QObject):
         self._process = process
 
     def _refused(self, error: Exception) -> None:
+        self._leave(Ending("failed", error if isinstance(error, RestorerError) else None))
         if not isinstance(error, RestorerError):
-            raise error
-        self._leave(Ending("failed", error))
+            raise error  # a fault of ours: it is shown by whoever shows those
 
     def _take(self, event: Event) -> None:
         run = self.run

@@ -205,13 +205,20 @@ class TeachingWindow(QDialog):
         if is_there and ending.error is not None and ending.how != "stopped":
             self.broken[run.name] = ending.error
         if not is_there:
-            self.wishes.forget(run)
+            self._forget(run)
         shows = self.page.run is run and self.pages.currentWidget() is self.page
         self.refresh(run.name if shows else self.list.current)
         if not is_there and ending.how != "stopped" and ending.error is not None:
             self.report(ending.error)
         elif not self.isVisible():
             self.window_.status.say(_said(run, ending))
+
+    def _forget(self, run: Run) -> None:
+        """What never began leaves nothing behind."""
+        try:
+            self.wishes.forget(run)
+        except RestorerError as error:
+            self.report(error)
 
     # the end
 

@@ -8,9 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import tifffile
-from PIL import Image, ImageOps
+from PIL import Image, ImageCms, ImageOps
 
 from restorer import paths
+from restorer.errors import PictureError
 from restorer.imaging import io, scratch
 from restorer.imaging.picture import Metadata, Picture
 
@@ -278,6 +279,34 @@ def test_jpeg_quality_is_found(
     source = io.read(tmp_path / "a.jpg").source
     assert source is not None
     assert (source.jpeg_quality, source.jpeg_subsampling, source.lossless) == (quality, name, False)
+
+
+@pytest.mark.parametrize(("channels", "depth"), [(1, 8), (3, 8), (4, 8), (1, 16), (3, 16)])
+def test_small_ones_look_like_large_ones(tmp_path: Path, channels: int, depth: int) -> None:
+    y, x = np.mgrid[0:200, 0:300]
+    ramp = np.stack([x, y, (x + y) // 2, np.full_like(x, 300)][: channels if channels != 4 else 4], axis=2)
+    pixels = (ramp * ((1 << depth) - 1) // 300).astype(np.uint8 if depth == 8 else np.uint16)
+    path = tmp_path / "large.tif"
+    io.write(Picture(pixels), path)
+    small = io.read_small(path, 60)
+    assert small.pixels.shape == (40, 60, channels)
+    expected = pixels.reshape(40, 5, 60, 5, channels).mean(axis=(1, 3)) / ((1 << depth) - 1)
+    top = 255 if small.pixels.dtype == np.uint8 else 65535
+    assert np.abs(small.pixels[2:-2, 2:-2] / top - expected[2:-2, 2:-2]).max() < 0.02
+    assert io.read_small(path, 1000).pixels.shape == (200, 300, channels)
+
+
+def test_small_ones_are_upright_and_keep_their_profile(tmp_path: Path, rng: np.random.Generator) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    Image.fromarray(noise(rng, 3)).save(tmp_path / "a.jpg", exif=exif, icc_profile=profile)
+    small = io.read_small(tmp_path / "a.jpg", 35)
+    assert small.pixels.shape == (35, 25, 3)
+    assert small.metadata.icc == profile
+    (tmp_path / "b.jpg").write_bytes((tmp_path / "a.jpg").read_bytes()[:-400])
+    with pytest.raises(PictureError):
+        io.read_small(tmp_path / "b.jpg", 35)
 
 
 def test_probe_does_not_decode(tmp_path: Path, rng: np.random.Generator) -> None:

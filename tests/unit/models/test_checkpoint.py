@@ -344,3 +344,25 @@ def test_the_card_makes_the_filler_info(full_card: Card) -> None:
     assert (info.largest_hole, info.multiple, info.restores_grain) == (48, 16, True)
     assert info.context[0] == full_card.reach == 16
     assert info.seconds_per_megapixel == 2.5
+
+
+def test_another_title_changes_nothing_else(tiny: Network, full_card: Card, tmp_path: Path) -> None:
+    path = tmp_path / "a.safetensors"
+    save(path, tiny.state_dict(), full_card, torch.float16)
+    written = read_card(path)
+    before, _ = load(path)
+    bare = path.read_bytes()
+    checkpoint.retitle(path, written.name)
+    assert bool(path.read_bytes() == bare)
+    for name in ("Our album", "Gemälde 梅", "x" * 80):
+        checkpoint.retitle(path, name)
+        assert read_card(path) == written.model_copy(update={"name": name})
+        after, _ = load(path)
+        for key, value in before.state_dict().items():
+            assert torch.equal(after.state_dict()[key], value)
+    bare = path.read_bytes()
+    for name in ("", "x" * 81, "bell\a"):
+        with pytest.raises(CheckpointError):
+            checkpoint.retitle(path, name)
+    assert bool(path.read_bytes() == bare)
+    assert [file.name for file in tmp_path.iterdir()] == ["a.safetensors"]
