@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -56,8 +57,13 @@ class BrokenBundleError(Exception):
 class Bundle:
     """The unpacked program with a home and a place to work of its own."""
 
-    def __init__(self, folder: Path, around: Path) -> None:
-        self.folder, self.home, self.work = folder, around / "home", around / "work"
+    def __init__(self, folder: Path, around: Path, screenshots: Path) -> None:
+        self.folder, self.home, self.work, self.screenshots = (
+            folder,
+            around / "home",
+            around / "work",
+            screenshots,
+        )
         self.home.mkdir()
         self.work.mkdir()
         self.environment = {"HOME": str(self.home), "PATH": "/usr/bin:/bin"}
@@ -127,32 +133,41 @@ def check_result(path: Path, source: Deep) -> None:
         check(result.samples[at + 2] < 50000, f"{path.name}: {hole} is still white")
 
 
-def steps(bundle: Bundle, screenshots: Path) -> Iterator[str]:
-    """The whole way; yields the name of each step when it is done."""
-    work = bundle.work
-    source = painting(WIDTH, HEIGHT, HOLES)
-    write_tiff(source, work / "scan.tif")
-    write_mask(work / "mask.png", WIDTH, HEIGHT, HOLES)
-
+def answers(bundle: Bundle, source: Deep) -> Iterator[str]:
+    """Programs and checkpoints."""
     for program in ("Restorer", "restorer-cli", "restorer-train", "restorer-eval"):
         check(bundle.run(program, "--version").strip(), f"{program} does not know its version")
         bundle.run(program, "--help")
     yield "the four programs answer"
-
-    listed = bundle.json("models", "list")
-    shipped = [entry["id"] for entry in listed["fillers"] if entry.get("origin") == "shipped"]
-    expected = sorted(path.stem for path in bundle.folder.rglob("resources/checkpoints/*.safetensors"))
-    check(sorted(shipped) == expected and expected, f"listed are {shipped}, in the bundle {expected}")
-    check(not listed["problems"], f"models list: {listed['problems']}")
+    check(
+        sorted(shipped(bundle)) == files_of(bundle), "other checkpoints are listed than those in the bundle"
+    )
     bundle.run("restorer-cli", "models", "verify")
-    yield f"{len(shipped)} checkpoints are listed and sound"
+    yield f"{len(files_of(bundle))} checkpoints are listed and sound"
 
+
+def shipped(bundle: Bundle) -> list[str]:
+    """The ids of the checkpoints that came with the bundle, as it lists them."""
+    listed = bundle.json("models", "list")
+    check(not listed["problems"], f"models list: {listed['problems']}")
+    return [entry["id"] for entry in listed["fillers"] if entry.get("origin") == "shipped"]
+
+
+def files_of(bundle: Bundle) -> list[str]:
+    found = sorted(path.stem for path in bundle.folder.rglob("resources/checkpoints/*.safetensors"))
+    check(found, "there are no checkpoints in the bundle")
+    return found
+
+
+def commands(bundle: Bundle, source: Deep) -> Iterator[str]:
+    """Detecting, restoring, dossier, exports, a batch."""
+    work = bundle.work
     bundle.run("restorer-cli", "detect", "scan.tif", "-o", "found.png")
     bundle.run("restorer-cli", "detect", "scan.tif", "-o", "lines.png", "--kind", "lines")
     check((work / "found.png").stat().st_size > 100, "detect has written no mask")
     yield "damage is detected"
 
-    for filler in (*CLASSICAL, *shipped):
+    for filler in (*CLASSICAL, *shipped(bundle)):
         target = f"by-{filler}.tif"
         bundle.json("inpaint", "scan.tif", "--mask", "mask.png", "-o", target, "--filler", filler)
         check_result(work / target, source)
@@ -177,6 +192,10 @@ def steps(bundle: Bundle, screenshots: Path) -> Iterator[str]:
     check(len(list((work / "batch").glob("*.tif"))) == 2, "the batch did not write two pictures")
     yield "two pictures at once, in processes of their own"
 
+
+def teaching(bundle: Bundle, source: Deep) -> Iterator[str]:
+    """Ten steps with worker processes, and what comes of them."""
+    work = bundle.work
     write_training_pictures(work / "sound", count=10, side=128)
     bundle.run(
         "restorer-train", "sound", "--steps", 10, "--size", 64, "--batch", 2, "--workers", 2, "--keep", "--json",
@@ -191,10 +210,8 @@ def steps(bundle: Bundle, screenshots: Path) -> Iterator[str]:
     check(list((work / "measured").glob("*.html")), "restorer-eval has written no page")
     yield "fillers are measured"
 
-    yield from window(bundle, screenshots, source)
 
-
-def window(bundle: Bundle, screenshots: Path, source: Deep) -> Iterator[str]:
+def window(bundle: Bundle, source: Deep) -> Iterator[str]:
     """Opens the picture, finds damage, restores, compares, saves and quits, all by keys."""
     work = bundle.work
     (work / "by hand").mkdir()
@@ -206,7 +223,7 @@ def window(bundle: Bundle, screenshots: Path, source: Deep) -> Iterator[str]:
         check(screen.wait_for_window(60), "no window within a minute")
         screen.wait_until_still()
         screen.point_at(600, 400)
-        screen.shoot(screenshots / "1-opened.png")
+        screen.shoot(bundle.screenshots / "1-opened.png")
         yield "the window opens on a picture"
         for name, keys in (("2-found", "ctrl+d"), ("3-restored", "ctrl+r"), ("4-compared", "F6")):
             before = screen.pixels(step=3)
@@ -214,16 +231,16 @@ def window(bundle: Bundle, screenshots: Path, source: Deep) -> Iterator[str]:
             moved = screen.wait(lambda before=before: screen.pixels(step=3) != before, 30)
             check(moved and running.poll() is None, f"nothing was seen to happen at {keys}")
             screen.wait_until_still(still=3.0, seconds=180)
-            screen.shoot(screenshots / f"{name}.png")
+            screen.shoot(bundle.screenshots / f"{name}.png")
         yield "damage is found, restored and compared in the window"
         screen.press("ctrl+s")
         screen.wait_until_still()
-        screen.shoot(screenshots / "5-saving.png")
+        screen.shoot(bundle.screenshots / "5-saving.png")
         screen.press("Return")
         saved = screen.wait(lambda: len(list(picture.parent.iterdir())) > 1, 60)
         check(saved, "nothing was saved")
         screen.wait_until_still()
-        screen.shoot(screenshots / "6-saved.png")
+        screen.shoot(bundle.screenshots / "6-saved.png")
         (result,) = set(picture.parent.iterdir()) - {picture}
         check(read_tiff(result).profile == source.profile, f"{result.name} has lost its colour profile")
         yield f"saved as {result.name}, 16 bits with its profile"
@@ -246,13 +263,19 @@ def check_traces(bundle: Bundle, before: dict[str, tuple[int, int]], around: Pat
         check(not left, f"left in /tmp: {left}")
 
 
-def test(folder: Path, screenshots: Path, apart: bool) -> None:
+PARTS = {"answers": answers, "commands": commands, "teaching": teaching, "window": window}
+
+
+def test(folder: Path, screenshots: Path, parts: list[str], apart: bool) -> None:
     begun = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="restorer-smoke-", dir="/tmp" if apart else None) as name:
         around = Path(name)
-        bundle = Bundle(folder, around)
+        bundle = Bundle(folder, around, screenshots)
         before = bundle.listing()
-        for done in steps(bundle, screenshots):
+        source = painting(WIDTH, HEIGHT, HOLES)
+        write_tiff(source, bundle.work / "scan.tif")
+        write_mask(bundle.work / "mask.png", WIDTH, HEIGHT, HOLES)
+        for done in chain.from_iterable(PARTS[name](bundle, source) for name in parts):
             print(f"{time.monotonic() - begun:7.1f} s  {done}", flush=True)
         if apart:
             check_traces(bundle, before, around)
@@ -272,18 +295,21 @@ def main() -> int:
     )
     parser.add_argument("bundle", type=Path, help="the archive, or the folder in which Restorer lies")
     parser.add_argument("--screenshots", type=Path, default=ROOT / "build" / "smoke")
+    parser.add_argument("--parts", nargs="+", choices=PARTS, default=[*PARTS], help="not the whole way")
     options = parser.parse_args()
     shots = options.screenshots.resolve()
     shots.mkdir(parents=True, exist_ok=True)
     if options.bundle.is_file():
-        return unpack_and_test(options.bundle.resolve(), ["--screenshots", str(shots)])
+        return unpack_and_test(
+            options.bundle.resolve(), ["--screenshots", str(shots), "--parts", *options.parts]
+        )
     folder = options.bundle.resolve()
     hidden = [ROOT, Path("/tmp"), Path("/var/tmp"), *packages()]
     apart = sys.platform == "linux" and go_apart(hidden, shown=[HERE, folder, shots])
     if not apart:
         print("This system allows no namespaces: network, source tree and packages are still in reach.")
     try:
-        test(folder, shots, apart)
+        test(folder, shots, options.parts, apart)
     except BrokenBundleError as failure:
         print(f"FAILED: {failure}", flush=True)
         return 1
