@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
+import time
+from ctypes.util import find_library
 from pathlib import Path
 
 import pytest
@@ -97,3 +100,28 @@ def test_the_entry_is_valid_for_any_folder(bundle: Path, tmp_path: Path, name: s
     entry = prefix / "share" / "applications" / "restorer.desktop"
     done = subprocess.run(["desktop-file-validate", entry], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
+
+
+# What file managers do for a double click, by the library that GNOME's and Xfce's do it with.
+_DOUBLE_CLICK = """
+import ctypes, sys
+gio = ctypes.CDLL("libgio-2.0.so.0")
+gio.g_desktop_app_info_new_from_filename.restype = ctypes.c_void_p
+gio.g_app_info_launch.argtypes = [ctypes.c_void_p] * 4
+entry = gio.g_desktop_app_info_new_from_filename(sys.argv[1].encode())
+sys.exit(not (entry and gio.g_app_info_launch(entry, None, None, None)))
+"""
+
+
+@pytest.mark.skipif(find_library("gio-2.0") is None, reason="GLib is not installed")
+@pytest.mark.parametrize("name", ["plain", "with space", 'quote"$`and\\', "100%"])
+def test_a_double_click_in_the_folder_starts_the_program_in_it(
+    bundle: Path, tmp_path: Path, name: str
+) -> None:
+    folder = bundle.rename(tmp_path / name)
+    (folder / "Restorer").write_text('#!/bin/sh\ntouch "$0 was started"\n', "utf-8")
+    subprocess.run([sys.executable, "-c", _DOUBLE_CLICK, folder / "Restorer.desktop"], cwd="/", check=True)
+    end = time.monotonic() + 20
+    while not (folder / "Restorer was started").exists() and time.monotonic() < end:
+        time.sleep(0.05)
+    assert (folder / "Restorer was started").exists()
