@@ -31,9 +31,9 @@ INTERPRETATION = """The ragged edges and the bare ground speak of poor adhesion,
 Filled where the surroundings allow it. Eyes, nose and mouth are original."""
 MAP_WIDTH = 420
 PAGE_WIDTH = 620
-CROP = (52, 168, 72, 84)
+CROP = (162, 58, 112, 100)
 """x, y, width, height of what is shown in four ways."""
-ENLARGED = 3
+ENLARGED = 2
 STYLES = ("invisible", "outline", "neutral", "tratteggio")
 
 
@@ -55,7 +55,7 @@ def main() -> None:
         damage_map(record).save(folder / "map.jpg", quality=88)
         in_four_ways(document).save(folder / "fills.png", optimize=True)
         if (page := first_page(arguments.out / "dossier" / "dossier.pdf")) is not None:
-            page.quantize(64, dither=Image.Dither.NONE).save(folder / "page.png", optimize=True)
+            page.save(folder / "page.jpg", quality=88, subsampling=0)
 
 
 def restored(path: Path, filler_id: str | None):
@@ -111,11 +111,18 @@ def write(document, folder: Path):
     return record
 
 
+def letters() -> ImageFont.FreeTypeFont:
+    """The dossier's own font."""
+    import reportlab
+
+    return ImageFont.truetype(Path(reportlab.__file__).parent / "fonts" / "Vera.ttf", 13)
+
+
 def damage_map(record) -> Image.Image:
     """The map of a dossier, with its legend beside it."""
     plain = Image.open(streams.BytesIO(record.map.data)).convert("RGB")
     plain = plain.resize((MAP_WIDTH, round(MAP_WIDTH * plain.height / plain.width)), Image.Resampling.LANCZOS)
-    font = ImageFont.load_default(15)
+    font = letters()
     canvas = Image.new("RGB", (plain.width + 210, plain.height), "white")
     canvas.paste(plain, (0, 0))
     draw = ImageDraw.Draw(canvas)
@@ -146,7 +153,7 @@ def in_four_ways(document) -> Image.Image:
         pixels = composite.render(state.picture, shown_fills(state, show), box)
         x = number * (size[0] + gap)
         canvas.paste(Image.fromarray(pixels).resize(size, Image.Resampling.NEAREST), (x, 0))
-        draw.text((x + 2, size[1] + 3), style, "#23211e", ImageFont.load_default(15))
+        draw.text((x + 2, size[1] + 3), style, "#23211e", letters())
     return canvas
 
 

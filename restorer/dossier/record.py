@@ -116,7 +116,7 @@ def gather(
 ) -> Record:
     """The record of a document's present state. Raises `CancelledError` if `progress` was cancelled."""
     progress = progress or Progress()
-    found = places(state)
+    found = places(state, progress)
     progress.begin("Drawing", _OVERVIEWS + min(details, len(found)))
     fills = shown_fills(state, show)
     old = drawing.before(state)

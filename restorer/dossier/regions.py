@@ -19,6 +19,7 @@ from restorer.dossier import drawing
 from restorer.dossier.drawing import Detail
 from restorer.imaging.fill import Fill
 from restorer.imaging.geometry import Box
+from restorer.progress import Progress
 
 _NEAR = 8
 """Holes of one fill with at most twice so many pixels between them are one region."""
@@ -70,10 +71,14 @@ class Place:
         return int(np.count_nonzero(self.inside))
 
 
-def places(state: Snapshot) -> list[Place]:
-    """Where the fills are that the picture shows, the largest first."""
-    shown = (one for one in state.placed if one.shown is not None)
-    found = [place for one in shown for place in _places(one, state.picture.shape)]
+def places(state: Snapshot, progress: Progress | None = None) -> list[Place]:
+    """Where the fills are that the picture shows, the largest first. Raises `CancelledError` if `progress` was cancelled."""
+    found: list[Place] = []
+    for one in state.placed:
+        if progress is not None:
+            progress.check()
+        if one.shown is not None:
+            found += _places(one, state.picture.shape)
     return sorted(found, key=lambda place: -place.pixels)
 
 

@@ -19,6 +19,7 @@ from restorer.imaging import composite
 from restorer.imaging.fill import Fill
 from restorer.imaging.geometry import Box
 from restorer.imaging.picture import Pixels
+from restorer.progress import Progress
 
 SIZE = QSize(320, 208)
 _AROUND = 3
@@ -38,9 +39,9 @@ class Place:
     """Of the filled place, in pixels of `box`."""
 
 
-def find_place(state: Snapshot, size: tuple[int, int]) -> Place | None:
+def find_place(state: Snapshot, size: tuple[int, int], progress: Progress) -> Place | None:
     """Where to look: the largest filled place that `size` (width, height) holds, else the largest; None without fills."""
-    found = places(state)
+    found = places(state, progress)
     if not found:
         return None
     fitting = [one for one in found if one.box.width <= size[0] and one.box.height <= size[1]]

@@ -164,7 +164,7 @@ class ShowControl(QWidget):
                 self.preview.centre_on(*place.centre)
             self._draw()
 
-        self._pool.submit(_PREVIEW, lambda _: peek.find_place(self._state, size), found, self._failed)
+        self._pool.submit(_PREVIEW, lambda progress: peek.find_place(self._state, size, progress), found, self._failed)
 
     def _draw(self) -> None:
         place, show, state = self._place, self.show_wanted, self._state
