@@ -11,7 +11,7 @@ help:
 	@echo "make test         lint, types, import contracts, tests"
 	@echo "make quick        the fast tests only"
 	@echo "make benchmarks   quality, detection and canvas figures, into docs/"
-	@echo "make screenshots  pictures of the window, into docs/screenshots/"
+	@echo "make screenshots  pictures of the window and of a dossier, into docs/"
 	@echo "make wheel        an installable wheel, into dist/"
 	@echo "make package      the program as people download it, into dist/ (docs/packaging.md)"
 	@echo "make smoke        drive the packaged program where there is nothing but it"
@@ -65,6 +65,7 @@ benchmarks: $(READY)
 
 screenshots: $(READY)
 	$(BIN)/python scripts/screenshots.py
+	$(BIN)/python scripts/dossier_pictures.py
 
 clean:
 	rm -rf $(VENV) build dist demo-output .pytest_cache .mypy_cache .ruff_cache .hypothesis

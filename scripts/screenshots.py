@@ -213,6 +213,14 @@ class Shooting:
             dialog.open()
             self.shoot(f"10-{name}", dialog)
             dialog.close()
+        for name, asks in (
+            ("export", window.documenting.exporting),
+            ("export-dossier", window.documenting.reporting),
+        ):
+            window.actions_[name].trigger()
+            asks.dialog.show_control.styles.button("tratteggio").click()
+            self.shoot(f"10-{name}", asks.dialog)
+            asks.dialog.reject()
 
     def small(self) -> None:
         """The smallest window that must not be cramped, with a notice and much folded out."""
