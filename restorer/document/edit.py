@@ -8,7 +8,7 @@ from typing import Self
 
 import numpy as np
 
-from restorer.document.history import AnyLayer, Patch, blocks
+from restorer.document.history import AnyLayer, Layer, Patch, blocks
 from restorer.imaging.geometry import Box
 from restorer.imaging.picture import Mask
 
@@ -27,6 +27,11 @@ class Recorder:
             block = block.clipped(self._array.shape)
             if block not in self._old:
                 self._old[block] = self._array[block.slices].copy()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was touched since the last `take`."""
+        return not self._old
 
     @property
     def box(self) -> Box:
@@ -75,6 +80,14 @@ class Edit:
     def array(self) -> Mask:
         """The first of the layers."""
         return next(iter(self.layers.values()))
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether it has changed anything that is saved and not recorded yet."""
+        return any(
+            layer is not Layer.SELECTION and not recorder.is_empty
+            for layer, recorder in zip(self.layers, self._recorders, strict=True)
+        )
 
     def touch(self, box: Box) -> None:
         """Saves the old pixels of `box`; it may reach over the picture's edges, and repeating it costs little.

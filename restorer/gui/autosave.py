@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from restorer.document import Change, Document, Snapshot
 from restorer.document.recovery import Slot
+from restorer.document.snapshot import SourceFile
 from restorer.errors import CancelledError, RestorerError
 from restorer.gui.workers import Pool
 from restorer.progress import Progress
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
     from restorer.gui.main_window import MainWindow
 
 _log = logging.getLogger(__name__)
-_State = tuple[int, int, bool]
-_OLDER: _State = (-1, -1, False)
+_State = tuple[int, int]
+"""Version of the history, and revision: a stroke under way counts."""
+_OLDER: _State = (-1, -1)
 """An earlier state, or one of which nothing is known."""
 
 
@@ -32,11 +34,16 @@ class _Keeper:
     def __init__(self, slot: Slot | None) -> None:
         self._slot = slot
 
-    def keep(self, state: Snapshot, belongs_to: Path | None, progress: Progress) -> None:
-        """Raises `SaveError`, `ProjectError` and `CancelledError`; what was kept before stays then."""
+    def keep(self, state: Snapshot, belongs_to: Path | None, progress: Progress) -> bool:
+        """Writes the state into the slot; returns whether the picture's own file is there.
+
+        Raises `SaveError`, `ProjectError` and `CancelledError`; what was kept before stays then.
+        """
         if self._slot is None:
             self._slot = Slot()
+        has_file = _is_there(state.source_file)
         self._slot.write(state, belongs_to, progress)
+        return has_file
 
     def discard(self) -> None:
         """The work is saved, or not wanted."""
@@ -57,6 +64,8 @@ class Autosave(QObject):
         self._keeper = _Keeper(None)
         self._kept: _State | None = None
         """What is in the slot, or on its way there; None if nothing is."""
+        self._has_file = True
+        """Whether the slot counts on the picture's own file."""
         self._again = False
         self._has_told = False
         self._unsubscribe = lambda: None
@@ -85,23 +94,16 @@ class Autosave(QObject):
         document = self._document
         if document is None:
             return
+        self._window.documenting.noting.settle()
         if not document.is_modified:
             self._discard()
-            return
-        state = _state(document)
-        if state == self._kept:
-            return
-        if self._pool.is_busy("keep"):
+        elif self._pool.is_busy("keep"):
             self._again = True
-            return
-        snapshot, belongs_to, keeper = document.snapshot(), document.project, self._keeper
-        self._kept = state
-        self._pool.submit(
-            "keep",
-            lambda progress: keeper.keep(snapshot, belongs_to, progress),
-            lambda _: self._done(),
-            self._failed,
-        )
+        elif (document.history.version, document.revision) != self._kept:
+            self._write(document)
+        else:
+            source = document.source_file
+            self._pool.submit("look", lambda _: _is_there(source), self._looked, self._window.report)
 
     def shut_down(self) -> None:
         """The window closes, and its document is saved or not wanted."""
@@ -117,14 +119,29 @@ class Autosave(QObject):
         if change.kind == "saved" and self._document is not None and not self._document.is_modified:
             self._discard()
 
+    def _write(self, document: Document) -> None:
+        state, belongs_to, keeper = document.snapshot(), document.project, self._keeper
+        self._kept = document.history.version, document.revision
+        self._pool.submit(
+            "keep", lambda progress: keeper.keep(state, belongs_to, progress), self._done, self._failed
+        )
+
+    def _looked(self, has_file: bool) -> None:
+        """What is kept is the present state; but the picture's file may have been replaced or taken away since."""
+        if has_file != self._has_file and self._document is not None and self._kept is not None:
+            self._kept = _OLDER
+            self.keep()
+
     def _discard(self) -> None:
         self._pool.drop("keep")
+        self._pool.drop("look")
         self._again = False
         if self._kept is not None:
             keeper, self._kept = self._keeper, None
             self._pool.submit("discard", lambda _: keeper.discard(), lambda _: None, self._window.report)
 
-    def _done(self) -> None:
+    def _done(self, has_file: bool) -> None:
+        self._has_file = has_file
         self._has_told = False
         if self._again:
             self._again = False
@@ -149,7 +166,5 @@ class Autosave(QObject):
             )
 
 
-def _state(document: Document) -> _State:
-    """What tells one state from another: a stroke under way, and a picture that was replaced on the disk, count."""
-    kept = document.source_file
-    return document.history.version, document.revision, kept is not None and kept.is_unchanged
+def _is_there(source: SourceFile | None) -> bool:
+    return source is not None and source.is_unchanged

@@ -89,7 +89,9 @@ class Projects(QObject):
 
     def _write(self, document: Document, target: ProjectTarget, then: Then | None) -> None:
         """Save in the background; the document may be changed meanwhile."""
-        window, state, path = self._window, document.snapshot(), target.path
+        window, path = self._window, target.path
+        window.documenting.noting.settle()
+        state = document.snapshot()
 
         def job(progress: Progress) -> project.Saved:
             return project.write(state, path, source=target.source, overwrite=True, progress=progress)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from restorer.document import Document
 from restorer.document.recovery import Recoverable, Slot, recoverable
@@ -46,7 +46,8 @@ class Recovering(QObject):
 
     def _show(self, found: Sequence[Recoverable]) -> None:
         self.dialog = RecoverDialog(self._window, found)
-        self.dialog.recover_wanted.connect(self._recover)
+        # later: a question could open a loop of its own, in which the dialog that is just calling us would be deleted
+        self.dialog.recover_wanted.connect(lambda work: QTimer.singleShot(0, lambda: self._recover(work)))
         self.dialog.discard_wanted.connect(self._discard)
         self.dialog.finished.connect(self._closed)
         self.dialog.open()

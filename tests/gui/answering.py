@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from restorer.gui.dialogs.base import Dialog
+from restorer.gui.main_window import MainWindow
 
 SAVE_PROJECT = "Save picture, marks and fills as a project"
 _EVERY_MS = 20
@@ -19,10 +20,11 @@ _MOST_MS = 10_000
 def when_asked(headline: str, act: Callable[[Any], object]) -> list[Dialog]:
     """Calls `act` with the next modal dialog whose headline begins so; the list then holds it.
 
-    A dialog that nobody has an answer for is closed after a while, so that the test goes on and fails.
+    A dialog that nobody has an answer for is closed after a while, so that the test goes on and fails. What was not
+    asked until then ends with the window.
     """
     met: list[Dialog] = []
-    timer = QTimer(QApplication.instance())
+    timer = QTimer(next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)))
     timer.setInterval(_EVERY_MS)
     left = [_MOST_MS // _EVERY_MS]
 
@@ -53,3 +55,12 @@ def press(dialog: Dialog, text: str) -> None:
     assert len(buttons) == 1, [one.text() for one in dialog.findChildren(QPushButton)]
     assert buttons[0].isEnabled()
     QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+
+
+def press_key(
+    window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """A key on the picture. Without a window manager nobody makes the window active again after a dialog."""
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    QTest.keyClick(window.canvas, key, modifiers)

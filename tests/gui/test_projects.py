@@ -20,7 +20,7 @@ from restorer.gui.main_window import MainWindow
 from restorer.imaging import io
 from restorer.imaging.picture import Picture
 
-from .answering import SAVE_PROJECT, press, when_asked
+from .answering import SAVE_PROJECT, press, press_key, when_asked
 
 LEFT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 BOTH = CONTROL | Qt.KeyboardModifier.ShiftModifier
@@ -59,7 +59,7 @@ def _save(qtbot, window: MainWindow, path: Path, picture: str = "") -> None:
         press(dialog, "Save")
 
     met = when_asked(SAVE_PROJECT, answer)
-    qtbot.keyClick(window.canvas, Qt.Key.Key_S, CONTROL)
+    press_key(window, Qt.Key.Key_S, CONTROL)
     qtbot.waitUntil(lambda: path.exists() and not window.projects.is_saving)
     assert met
 
@@ -74,7 +74,8 @@ def _open(qtbot, window: MainWindow, path: Path) -> Document:
 
 def test_what_is_saved_is_there_again(ready: MainWindow, qtbot, tmp_path, monkeypatch) -> None:
     window, document = ready, ready.document
-    qtbot.keyClick(window.canvas, Qt.Key.Key_R, CONTROL)
+    window.side.restore.choose("opencv-telea")
+    press_key(window, Qt.Key.Key_R, CONTROL)
     qtbot.waitUntil(lambda: _idle(window) and bool(document.fills), timeout=30_000)
     _stroke(qtbot, window, 110, 75)
     crack = np.zeros(document.mask.shape, np.uint8)
@@ -123,14 +124,14 @@ def test_the_mark_in_the_title_follows_what_is_saved(ready: MainWindow, qtbot, t
     _save(qtbot, window, path)
     _stroke(qtbot, window, 110, 75)
     assert window.isWindowModified()
-    qtbot.keyClick(window.canvas, Qt.Key.Key_Z, CONTROL)
+    press_key(window, Qt.Key.Key_Z, CONTROL)
     assert not window.isWindowModified()
-    qtbot.keyClick(window.canvas, Qt.Key.Key_Z, BOTH)
+    press_key(window, Qt.Key.Key_Z, BOTH)
     before = path.read_bytes()
-    qtbot.keyClick(window.canvas, Qt.Key.Key_S, CONTROL)  # asks nothing any more
+    press_key(window, Qt.Key.Key_S, CONTROL)  # asks nothing any more
     qtbot.waitUntil(lambda: not window.isWindowModified())
     assert path.read_bytes() != before
-    qtbot.keyClick(window.canvas, Qt.Key.Key_Z, CONTROL)
+    press_key(window, Qt.Key.Key_Z, CONTROL)
     assert window.isWindowModified()
 
 
@@ -160,7 +161,7 @@ def test_save_as_goes_on_under_the_new_name(ready: MainWindow, qtbot, tmp_path) 
 
     when_asked(SAVE_PROJECT, name)
     asked = when_asked("Replace b.restorer?", lambda dialog: press(dialog, "Replace"))
-    qtbot.keyClick(window.canvas, Qt.Key.Key_S, BOTH)
+    press_key(window, Qt.Key.Key_S, BOTH)
     qtbot.waitUntil(lambda: not window.isWindowModified())
     assert asked
     assert window.document.project == second
@@ -289,12 +290,12 @@ def test_saving_can_be_cancelled_by_key(ready: MainWindow, qtbot, tmp_path, monk
 
     monkeypatch.setattr(project, "write", slowly)
     _stroke(qtbot, window, 110, 75)
-    qtbot.keyClick(window.canvas, Qt.Key.Key_S, CONTROL)
+    press_key(window, Qt.Key.Key_S, CONTROL)
     qtbot.waitUntil(
         lambda: "Saving a.restorer" in window.status._what.text() and window.status._bar.value() > 0
     )
     _stroke(qtbot, window, 60, 75)  # the window goes on meanwhile
-    qtbot.keyClick(window.canvas, Qt.Key.Key_Escape)
+    press_key(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.projects.is_saving)
     assert "Cancelled" in window.status.currentMessage()
     assert not window.actions_["cancel"].isEnabled()
@@ -318,7 +319,7 @@ def test_opening_can_be_cancelled_by_key(ready: MainWindow, qtbot, tmp_path, mon
     monkeypatch.setattr(project, "load", slowly)
     window.files.open(path)
     assert window.actions_["cancel"].isEnabled()
-    qtbot.keyClick(window.canvas, Qt.Key.Key_Escape)
+    press_key(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: _idle(window))
     assert window.document is before
     assert "Cancelled" in window.status.currentMessage()
@@ -333,13 +334,13 @@ def test_what_another_window_has_saved_is_not_replaced_unasked(ready: MainWindow
     theirs = path.read_bytes()
     _stroke(qtbot, window, 110, 75)
     asked = when_asked("Replace a.restorer?", lambda dialog: press(dialog, "Cancel"))
-    qtbot.keyClick(window.canvas, Qt.Key.Key_S, CONTROL)
+    press_key(window, Qt.Key.Key_S, CONTROL)
     assert asked
     assert not window.projects.is_saving
     unchanged = path.read_bytes() == theirs
     assert unchanged
     when_asked("Replace a.restorer?", lambda dialog: press(dialog, "Replace"))
-    qtbot.keyClick(window.canvas, Qt.Key.Key_S, CONTROL)
+    press_key(window, Qt.Key.Key_S, CONTROL)
     qtbot.waitUntil(lambda: not window.isWindowModified())
     assert project.load(path).mask[78, 113] == 255
 
@@ -361,15 +362,15 @@ def referring(ready: MainWindow, qtbot, tmp_path: Path) -> Path:
 def test_saving_again_keeps_to_referring(referring: Path, window: MainWindow, qtbot) -> None:
     _open(qtbot, window, referring)
     _stroke(qtbot, window, 110, 75)
-    qtbot.keyClick(window.canvas, Qt.Key.Key_S, CONTROL)
+    press_key(window, Qt.Key.Key_S, CONTROL)
     qtbot.waitUntil(lambda: not window.isWindowModified())
     assert project.probe(referring).is_referred
     assert window.settings.refer_to_pictures, "the next project is asked for in the same way"
 
 
-def test_a_picture_that_moved_is_asked_for(
+def test_a_picture_that_moved_is_asked_for(  # noqa: PLR0917
     referring, window, qtbot, scratched, tmp_path, monkeypatch
-) -> None:  # noqa: PLR0917
+) -> None:
     moved = scratched.rename(tmp_path / "elsewhere.png")
     asked = when_asked("Where is scratched.png?", lambda dialog: press(dialog, "Cancel"))
     window.files.open(referring)
@@ -382,7 +383,7 @@ def test_a_picture_that_moved_is_asked_for(
     assert document.path == moved
     assert window.isWindowModified(), "where it is now has to be saved"
     assert "another place" in window.notice.text
-    qtbot.keyClick(window.canvas, Qt.Key.Key_S, CONTROL)
+    press_key(window, Qt.Key.Key_S, CONTROL)
     qtbot.waitUntil(lambda: not window.isWindowModified())
     assert project.load(referring).path == moved
 
@@ -418,9 +419,9 @@ def test_another_picture_is_warned_of(referring, window, qtbot, scratched) -> No
     assert "still fit" in window.notice.text
 
 
-def test_a_wrong_choice_is_asked_about_again(
+def test_a_wrong_choice_is_asked_about_again(  # noqa: PLR0917
     referring, window, qtbot, scratched, tmp_path, monkeypatch
-) -> None:  # noqa: PLR0917
+) -> None:
     right = scratched.rename(tmp_path / "right.png")
     wrong = tmp_path / "wrong.png"
     io.write(Picture(np.zeros((9, 9, 3), np.uint8)), wrong)
@@ -445,7 +446,7 @@ def test_a_picture_from_no_file_goes_into_the_project(window: MainWindow, qtbot,
         press(dialog, "Save")
 
     met = when_asked(SAVE_PROJECT, look)
-    qtbot.keyClick(window.canvas, Qt.Key.Key_S, CONTROL)
+    press_key(window, Qt.Key.Key_S, CONTROL)
     qtbot.waitUntil(lambda: not window.isWindowModified())
     assert met
     loaded = project.load(tmp_path / "Clipboard.restorer")

@@ -333,6 +333,17 @@ def test_only_the_state_that_was_written_counts_as_saved() -> None:
         assert document.is_modified
 
 
+def test_a_stroke_under_way_is_unsaved() -> None:
+    document = new_document()
+    for layer, matters in ((Layer.SELECTION, False), (Layer.MASK, True), (DamageLayer("crack"), True)):
+        with document.begin_edit(layer, "stroke") as edit:
+            assert not document.is_modified
+            edit.touch(Box(0, 0, 9, 9))
+            assert document.is_modified == matters
+            edit.abandon()
+        assert not document.is_modified
+
+
 def test_what_a_network_has_learnt_has_to_be_saved() -> None:
     document, heard = new_document(), []
     document.subscribe(lambda change: heard.append(change.kind))
