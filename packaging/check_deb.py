@@ -1,13 +1,14 @@
 """Installs the .deb into an empty root, looks at what is there, removes it, and lets lintian read it.
 
-    sudo python3 packaging/check_deb.py dist/restorer_0.1.0_amd64.deb
+    python3 packaging/check_deb.py dist/restorer_0.1.0_amd64.deb
 
-The system itself is not touched: dpkg gets a database of its own. Needs Python's standard library and dpkg; what else
-it checks with (desktop-file-validate, appstreamcli, lintian) is left out, and said to be, where it is missing.
+The system itself is not touched: dpkg gets a database of its own. Needs Python's standard library, dpkg and, for others
+than root, fakeroot; what else it checks with (desktop-file-validate, appstreamcli, lintian) is left out, and said to be, where it is missing.
 """
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -46,6 +47,15 @@ def tool(name: str, *arguments: object) -> None:
     print(f"{name} is content")
 
 
+def as_root() -> list[str]:
+    """What makes dpkg believe that it may give files to root."""
+    if os.geteuid() == 0:
+        return []
+    if shutil.which("fakeroot") is None:
+        raise SystemExit("Run it as root, or install fakeroot.")
+    return ["fakeroot"]
+
+
 def install_and_remove(package: Path, root: Path) -> None:
     database = root / "var/lib/dpkg"
     for folder in ("info", "updates", "triggers"):
@@ -54,6 +64,7 @@ def install_and_remove(package: Path, root: Path) -> None:
         (database / file).touch()
     # The root is empty: what the package depends on is in the system around it.
     dpkg = (
+        *as_root(),
         "dpkg",
         f"--root={root}",
         "--force-depends",

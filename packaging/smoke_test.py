@@ -305,7 +305,7 @@ def main() -> int:
             options.bundle.resolve(), ["--screenshots", str(shots), "--parts", *options.parts]
         )
     folder = options.bundle.resolve()
-    hidden = [ROOT, Path("/tmp"), Path("/var/tmp"), *packages()]
+    hidden = [ROOT, Path("/tmp"), Path("/var/tmp"), Path("/dev/shm"), *packages()]
     apart = sys.platform == "linux" and go_apart(hidden, shown=[HERE, folder, shots])
     if not apart:
         print("This system allows no namespaces: network, source tree and packages are still in reach.")
