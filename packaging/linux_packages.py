@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 from datetime import UTC, datetime
+from email.utils import formatdate
 from pathlib import Path
 
 from version import source_date, version
@@ -107,9 +108,12 @@ def _documents(build: Path, inside: Path) -> None:
     head = (LINUX / "debian" / "copyright").read_text("utf-8")
     (documents / "copyright").write_text(head, "utf-8")
     notices.rename(documents / notices.name)
-    packed = subprocess.run(
-        ["gzip", "-9n"], input=(ROOT / "CHANGELOG.md").read_bytes(), capture_output=True, check=True
+    shutil.copy(ROOT / "CHANGELOG.md", documents)
+    entry = (
+        f"restorer ({version()}) unstable; urgency=medium\n\n  * See CHANGELOG.md beside this file.\n\n"
+        f" -- {_maintainer()}  {formatdate(source_date())}\n"
     )
+    packed = subprocess.run(["gzip", "-9n"], input=entry.encode(), capture_output=True, check=True)
     (documents / "changelog.gz").write_bytes(packed.stdout)
     overrides = build / "usr" / "share" / "lintian" / "overrides"
     overrides.mkdir(parents=True)
@@ -117,16 +121,20 @@ def _documents(build: Path, inside: Path) -> None:
 
 
 def _control(kilobytes: int, needed: list[str]) -> str:
-    name, address = os.environ.get("DEBFULLNAME"), os.environ.get("DEBEMAIL")
     fields = {
         "VERSION": version(),
         "ARCHITECTURE": _output("dpkg", "--print-architecture"),
-        "MAINTAINER": f"{name} <{address}>" if name and address else _MAINTAINER,
+        "MAINTAINER": _maintainer(),
         "SIZE": str(kilobytes),
         "DEPENDS": ", ".join(needed),
     }
     text = (LINUX / "debian" / "control").read_text("utf-8")
     return re.sub(r"@(\w+)@", lambda found: fields[found[1]], text)
+
+
+def _maintainer() -> str:
+    name, address = os.environ.get("DEBFULLNAME"), os.environ.get("DEBEMAIL")
+    return f"{name} <{address}>" if name and address else _MAINTAINER
 
 
 def needed_packages(bundle: Path) -> list[str]:
