@@ -1,10 +1,12 @@
 """Take a trained checkpoint in among those that come with the program.
 
-    PYTHONPATH=. python scripts/ship_checkpoint.py TRAINED.safetensors ID [--scores SCORES.json]
+    PYTHONPATH=. python scripts/ship_checkpoint.py TRAINED.safetensors ID [--scores SCORES.json] [--trust SHARE]
 
 Writes resources/checkpoints/ID.safetensors in half precision, with the title and description of its recipe and the
 attributions of the training pictures. `--scores` is the `scores.json` that benchmarks/quality.py leaves beside its
-fills: the card then says how good the checkpoint is on the validation pictures. Run scripts/model_cards.py afterwards.
+fills: the card then says how good the checkpoint is on the validation pictures. `--trust` is for a detector that
+starts from the threshold detector's log odds: only so much of what it adds to them is kept, since it learnt from
+drawn damage alone; 0.5 is the mean of the two. Run scripts/model_cards.py afterwards.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ import torch
 
 from restorer.models import checkpoint
 from restorer.models.card import Card
+from restorer.models.networks.network import Network
 from training.config import load_recipe
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "checkpoints"
@@ -44,6 +47,16 @@ def shipped(card: Card, scores: Path | None) -> Card:
     return card.model_copy(update=changes)
 
 
+def _trusted(network: Network, share: float) -> dict[str, torch.Tensor]:
+    """The weights, with a guided detector's last layer reduced to `share`."""
+    state = network.state_dict()
+    if share == 1:
+        return state
+    if not getattr(network, "guided", False):
+        raise SystemExit("--trust is for detectors that start from a guess.")
+    return {name: value * share if name.startswith("head.") else value for name, value in state.items()}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -51,10 +64,11 @@ def main() -> None:
     parser.add_argument("trained", type=Path)
     parser.add_argument("id")
     parser.add_argument("--scores", type=Path)
+    parser.add_argument("--trust", type=float, default=1.0)
     chosen = parser.parse_args()
     network, card = checkpoint.load(chosen.trained)
     target = FOLDER / f"{chosen.id}.safetensors"
-    checkpoint.save(target, network.state_dict(), shipped(card, chosen.scores), torch.float16)
+    checkpoint.save(target, _trusted(network, chosen.trust), shipped(card, chosen.scores), torch.float16)
     print(target)
 
 
