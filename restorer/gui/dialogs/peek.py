@@ -46,16 +46,15 @@ def find_place(state: Snapshot, size: tuple[int, int], progress: Progress) -> Pl
         return None
     fitting = [one for one in found if one.box.width <= size[0] and one.box.height <= size[1]]
     x, y = _midst((fitting or found)[0], whole=bool(fitting))
-    inner = [
-        min(max(at, half), max(half, most - half))
-        for at, half, most in (
-            (x, size[0] // 2, state.picture.width),
-            (y, size[1] // 2, state.picture.height),
-        )
-    ]  # as little as can be of what lies beside the picture
+    x, y = _inside(x, size[0], state.picture.width), _inside(y, size[1], state.picture.height)
     width, height = _AROUND * size[0], _AROUND * size[1]
-    box = Box(inner[0] - width // 2, inner[1] - height // 2, width, height).clipped(state.picture.shape)
-    return Place(box, (inner[0] - box.x + 0.5, inner[1] - box.y + 0.5))
+    box = Box(x - width // 2, y - height // 2, width, height).clipped(state.picture.shape)
+    return Place(box, (x - box.x + 0.5, y - box.y + 0.5))
+
+
+def _inside(at: int, size: int, most: int) -> int:
+    """Where to look so that as little as can be shows of what lies beside the picture."""
+    return most // 2 if most <= size else min(max(at, size // 2), most - size // 2)
 
 
 def _midst(region: Region, *, whole: bool) -> tuple[int, int]:
@@ -82,7 +81,7 @@ def _near(fill: Fill, box: Box, show: Show) -> Fill:
 
 
 class Peek(QWidget):
-    """Shows an image around a place at 100 %; the wheel, plus and minus zoom."""
+    """Shows an image around a place; the wheel, plus and minus zoom."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -107,6 +106,8 @@ class Peek(QWidget):
         return self._view.image
 
     def centre_on(self, x: float, y: float) -> None:
+        """Look there, at one pixel of the picture to each of the screen, or to several of a dense one."""
+        self._look.zoom = max(1, round(self.devicePixelRatioF()))
         self._look.centre_on(x, y)
 
     def show_image(self, image: QImage) -> None:

@@ -41,8 +41,8 @@ class FileField(QWidget):
         self.field.setPlaceholderText("None")
         self.choose = QPushButton("Choose…")
         self.choose.setAccessibleName(f"Choose the {name.lower()}")
-        self.clear = QPushButton("None")
-        self.clear.setAccessibleName(f"Use no {name.lower()}")
+        self.clear = QPushButton("Remove")
+        self.clear.setAccessibleName(f"Remove the {name.lower()}")
         for button, slot in ((self.choose, self._ask), (self.clear, lambda: self.show_path(None))):
             button.setAutoDefault(False)
             button.clicked.connect(slot)

@@ -155,8 +155,7 @@ class ShowControl(QWidget):
     def _find_place(self) -> None:
         if not self._state.fills:
             return
-        ratio = self.devicePixelRatioF()
-        size = round(peek.SIZE.width() * ratio), round(peek.SIZE.height() * ratio)
+        size = peek.SIZE.width(), peek.SIZE.height()
 
         def found(place: Place | None) -> None:
             self._place = place
@@ -164,7 +163,9 @@ class ShowControl(QWidget):
                 self.preview.centre_on(*place.centre)
             self._draw()
 
-        self._pool.submit(_PREVIEW, lambda progress: peek.find_place(self._state, size, progress), found, self._failed)
+        self._pool.submit(
+            _PREVIEW, lambda progress: peek.find_place(self._state, size, progress), found, self._failed
+        )
 
     def _draw(self) -> None:
         place, show, state = self._place, self.show_wanted, self._state
