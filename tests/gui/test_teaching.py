@@ -228,6 +228,7 @@ def test_a_name_must_be_free(teaching: TeachingWindow, choose: Callable[..., Non
     assert choices.start.isEnabled()
 
 
+@pytest.mark.slow
 def test_what_helped_becomes_a_model_at_once(
     teaching: TeachingWindow,
     choose: Callable[..., None],
@@ -267,6 +268,9 @@ def test_what_helped_becomes_a_model_at_once(
     assert "album hand" in window.side.restore.listed
     _press(teaching, "use", qtbot)
     assert window.side.restore.wishes.filler == "album hand"
+    qtbot.mouseClick(teaching.new_button, LEFT)
+    assert teaching.new.choices.name.text() == "Our album-2"
+    assert teaching.new.choices.start.isEnabled()
 
 
 def test_what_did_not_help_is_said_and_not_added(
@@ -294,6 +298,7 @@ def test_what_did_not_help_is_said_and_not_added(
     assert [path.name for path in teaching_folder().iterdir()] == []
 
 
+@pytest.mark.slow
 def test_it_is_stopped_and_goes_on_after_a_restart(
     *,
     teaching: TeachingWindow,

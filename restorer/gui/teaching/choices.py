@@ -37,6 +37,7 @@ class Choices(QWidget):
         self.why, self.estimate = muted(), muted()
         self.start = QPushButton("Start teaching")
         self._is_ready = False
+        self._folder: Path | None = None
         self._busy_with = ""
         self._lay_out()
         self.minutes.choose(str(_USUAL))
@@ -103,9 +104,13 @@ class Choices(QWidget):
 
     def set_pictures(self, ready: bool, folder: Path | None = None) -> None:
         """Whether there is something to learn from; a new folder proposes a name."""
-        self._is_ready = ready
-        if ready and folder is not None:
-            self.name.setText(runs.free_name(folder))
+        self._is_ready, self._folder = ready, folder
+        self.propose_name()
+
+    def propose_name(self) -> None:
+        """The folder's name, or the nearest that is free: what was taught last has taken its own."""
+        if self._is_ready and self._folder is not None:
+            self.name.setText(runs.free_name(self._folder))
         self.tell()
 
     def set_busy(self, name: str) -> None:

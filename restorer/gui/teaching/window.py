@@ -133,6 +133,7 @@ class TeachingWindow(QDialog):
     def show_new(self) -> None:
         """The page on which something new is taught."""
         self.refresh()
+        self.new.choices.propose_name()
         self.new.choose.setFocus()
 
     def _choose(self, name: str) -> None:

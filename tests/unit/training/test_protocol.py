@@ -54,6 +54,7 @@ def _check(events: list[dict[str, Any]]) -> set[str]:
     return {event["event"] for event in events}
 
 
+@pytest.mark.slow
 def test_a_run_says_what_is_documented(
     call: Callable[..., tuple[list[dict[str, Any]], int]],
     picture_folder: Path,
@@ -80,6 +81,7 @@ def test_a_run_says_what_is_documented(
     assert set(finished["pictures"][0]) == {"name", "before", "after"}
 
 
+@pytest.mark.slow
 def test_a_run_is_stopped_over_stdin_and_goes_on(
     call: Callable[..., tuple[list[dict[str, Any]], int]],
     picture_folder: Path,
