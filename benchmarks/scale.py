@@ -36,7 +36,7 @@ from benchmarks.page import renew  # noqa: E402
 from restorer.batch.job import Job  # noqa: E402
 from restorer.batch.journal import NAME, Journal  # noqa: E402
 from restorer.batch.plan import plan  # noqa: E402
-from restorer.batch.record import Recipe, Record  # noqa: E402
+from restorer.batch.record import GroupFacts, Recipe, Record, versions  # noqa: E402
 from restorer.imaging import io  # noqa: E402
 from restorer.imaging.mask import write_mask  # noqa: E402
 from restorer.imaging.picture import Picture  # noqa: E402
@@ -220,6 +220,11 @@ def _loopback() -> int:
 def records(count: int = 5000) -> dict[str, float]:
     """Bytes a picture: of jobs and records in memory, and of the journal on disk."""
     recipe = Recipe(filler="auto", detect="whitish")
+    names = ("restorer-net-texture", "restorer-by-size", "restorer-net", "patchmatch")
+    group = GroupFacts(
+        holes=12, pixels=3456, thickness=(4.2, 12.3), filler=names[0], expected_error=12.34, trials=8,
+        costs=dict.fromkeys(names, 12.34), errors=dict.fromkeys(names, 12.34),
+    )  # fmt: skip
     stages = {"open": 0.1234, "mark": 1.2345, "fill": 12.3456, "save": 1.2345}
     with tempfile.TemporaryDirectory() as name:
         journal = Journal(Path(name))
@@ -235,6 +240,8 @@ def records(count: int = 5000) -> dict[str, float]:
                 output=str(job.output),
                 recipe=recipe,
                 seconds=dict(stages),
+                groups=[group.model_copy(deep=True) for _ in range(3)],
+                versions=dict(versions()),
             )
             journal.add(record)
             kept.append((job, record))
@@ -308,7 +315,7 @@ def arithmetic(
     least = min(one["finding"] + one["seconds"] for one in made.values())
     text += [
         f"- **Handing out, shared storage:** 1,000,000 × {1000 * slowest:.1f} ms = {MILLION * slowest / 3600:.1f} hours, "
-        f"beside the restoring. One coordinator keeps up to {1 / slowest:,.0f} pictures a second going: with the quickest "
+        f"beside the restoring. By processor time alone, one coordinator keeps up to {1 / slowest:,.0f} pictures a second going: with the quickest "
         f"row above ({least:.1f} s) that is {least / slowest:,.0f} cores.",
         f"- **Memory of one batch:** 1,000,000 × {kept['memory'] / 1e3:.1f} kB = {MILLION * kept['memory'] / 1e9:.1f} GB, "
         f"and a journal of {MILLION * kept['journal'] / 1e9:.1f} GB; a folder of 10,000 pictures as a batch of its own: "
