@@ -12,7 +12,7 @@ import secrets
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
-from typing import Literal
+from typing import IO, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -21,9 +21,10 @@ from restorer.batch.journal import Journal
 from restorer.batch.plan import Format, find_pictures, output_names
 from restorer.batch.record import Recipe, Record
 from restorer.detection.parameters import Kind
-from restorer.errors import UsageError
+from restorer.errors import SaveError, UsageError
 from restorer.imaging import atomic
 from restorer.imaging.io import READABLE
+from restorer.imaging.locking import locked
 from restorer.models.catalog import Quality
 from restorer.paths import state_folder
 
@@ -31,6 +32,7 @@ State = Literal["waiting", "found", "restored", "nothing to do", "failed", "skip
 """Of a picture that nobody works on: "found" means that its marks wait for somebody to look at them."""
 Step = Literal["look", "restore"]
 
+_LOCK = "batch.lock"
 AHEAD = 6
 """Pictures whose marks are found before somebody has looked at the first: enough never to wait for the next."""
 
@@ -123,12 +125,23 @@ class Queue:
         self.wishes = wishes or Wishes()
         self.entries: list[Entry] = list(entries)
         self.journal: Journal | None = None
+        self._lock: IO[bytes] | None = None
 
     # disk
 
     @classmethod
     def load(cls) -> Queue:
-        """The queue as it was left; a damaged file gives an empty one. Raises `SaveError` for an unreadable journal."""
+        """The queue as it was left; a damaged file gives an empty one.
+
+        It belongs to this program until it is closed: raises `UsageError` where another one has it.
+        """
+        lock = locked(state_folder() / _LOCK)
+        if lock is None:
+            raise UsageError(
+                "The batch is open in another window of Restorer.",
+                safe="It goes on there.",
+                todo="Use that window, or close it first.",
+            )
         try:
             kept = _File.model_validate_json(_path().read_bytes())
         except (OSError, ValidationError, ValueError):
@@ -151,9 +164,17 @@ class Queue:
                 )
             )
         queue = cls(kept.wishes, entries)
+        queue._lock = lock
         if queue.wishes.target:
-            queue.read_journal(open_journal(queue.wishes.target))
+            with contextlib.suppress(SaveError):  # said when the batch is started
+                queue.read_journal(open_journal(queue.wishes.target))
         return queue
+
+    def close(self) -> None:
+        """Let another program have it."""
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
 
     def text(self) -> str:
         """What people decided, for `keep`."""

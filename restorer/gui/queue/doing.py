@@ -51,7 +51,9 @@ class Doing(QObject):
     # disk
 
     def load(self) -> None:
-        """Read the queue as it was left."""
+        """Read the queue as it was left, unless it is here."""
+        if self.is_loaded or self.disk.is_busy("load"):
+            return
 
         def loaded(queue: Queue) -> None:
             self.is_loaded = True
@@ -60,8 +62,8 @@ class Doing(QObject):
             self.add(early)
 
         def failed(error: Exception) -> None:
-            loaded(Queue())
-            self._dialog.report(error)
+            self._dialog.close()
+            self._dialog.window_.report(error)
 
         self.disk.submit("load", lambda _: Queue.load(), loaded, failed)
 
@@ -83,6 +85,7 @@ class Doing(QObject):
                 queues.keep(self._queue.text())
             except SaveError as error:
                 _log.warning("The queue could not be kept: %s", error)
+        self._queue.close()
 
     # the queue
 

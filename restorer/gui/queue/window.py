@@ -58,7 +58,6 @@ class BatchWindow(QDialog):
         self._connect()
         self.refresh_icons()
         self.refresh()
-        self.doing.load()
 
     def _connect(self) -> None:
         self.options.changed.connect(self.doing.change)
@@ -94,6 +93,7 @@ class BatchWindow(QDialog):
         self.show()
         self.raise_()
         self.activateWindow()
+        self.doing.load()
         (self.list if self.model.queue.entries else self.middle.add_files).setFocus()
 
     def show_queue(self, queue: Queue) -> None:

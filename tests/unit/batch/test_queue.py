@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from restorer.batch import queue as queues
+from restorer.batch.job import make_folder
 from restorer.batch.journal import Journal
 from restorer.batch.queue import AHEAD, Entry, Queue, Wishes, find, keep, open_journal
 from restorer.batch.record import Failure, Record
@@ -34,7 +35,11 @@ def queue(make_picture: MakePicture, tmp_path: Path) -> Queue:
 
 
 def _do(queue: Queue, entry: Entry) -> Record:
-    record = attempt(queue.job(entry), queue.recipe(entry, FAST), Progress())
+    job = queue.job(entry)
+    if job.save_mask is not None:
+        make_folder(job.save_mask.parent)
+        job.save_mask.unlink(missing_ok=True)
+    record = attempt(job, queue.recipe(entry, FAST), Progress())
     assert queue.journal is not None
     queue.journal.add(record)
     queue.finished(entry, record)
@@ -46,7 +51,10 @@ def _states(queue: Queue) -> list[str]:
 
 
 def _again() -> Queue:
-    return Queue.load()
+    """As the next start finds it."""
+    queue = Queue.load()
+    queue.close()
+    return queue
 
 
 def test_it_goes_through_the_pictures_as_restorer_batch_does(queue: Queue, tmp_path: Path) -> None:
@@ -95,6 +103,14 @@ def test_a_damaged_file_is_an_empty_queue(queue: Queue) -> None:
     assert _again().wishes == Wishes()
 
 
+def test_it_belongs_to_one_program_at_a_time() -> None:
+    queue = Queue.load()
+    with pytest.raises(UsageError, match="another window"):
+        Queue.load()
+    queue.close()
+    Queue.load().close()
+
+
 def test_marks_are_looked_at_before_anything_is_restored(queue: Queue, tmp_path: Path) -> None:
     queue.change(queue.wishes.model_copy(update={"review": True}))
     first, second, third = queue.entries
@@ -119,6 +135,7 @@ def test_marks_are_looked_at_before_anything_is_restored(queue: Queue, tmp_path:
 def _mask(queue: Queue, entry: Entry) -> Path:
     mask = np.zeros((48, 64), np.uint8)
     mask[15:25, 19:33] = 255
+    make_folder(queue.mask_of(entry).parent)
     write_mask(mask, queue.mask_of(entry))
     return queue.mask_of(entry)
 
@@ -138,6 +155,7 @@ def test_only_some_are_looked_at_ahead(tmp_path: Path) -> None:
 def test_who_wants_to_see_one_sees_it_next_and_decides(queue: Queue) -> None:
     last = queue.entries[-1]
     last.wanted = True
+    assert queue.next_wanted() is last
     assert queue.next() == (last, "look")
     queue.found(last, _mask(queue, last))
     assert last.state == "found"
@@ -164,6 +182,7 @@ def test_corrected_marks_are_used_and_a_done_picture_is_done_again(queue: Queue)
     before = queue.job(first).output.read_bytes()
     mask = np.zeros((48, 64), np.uint8)
     mask[0:10, 0:10] = 255
+    assert first.mask == queue.mask_of(first)  # what was found is kept to be looked at
     write_mask(mask, queue.mask_of(first))
     queue.give_mask(first, queue.mask_of(first))
     assert queue.next() == (first, "restore")
