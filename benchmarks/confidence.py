@@ -1,14 +1,14 @@
 """How well expected errors tell true ones: over all holes of the validation pictures, and by deciles.
 
     python benchmarks/confidence.py [--fillers ID,ID] [--kinds small,large] [--limit N] [--trials on|off]
-                                    [--compare ID,ID] [--json FILE]
+                                    [--compare ID,ID] [--json FILE] [--write]
 
 Needs `../shared/data/val`. Each case is restored as the automatic filler does it, with the candidates of `--fillers`
 (those that `--filler auto` takes unless given; one alone is never displaced, but its errors are still foretold); the hole is
 painted over first, so that nothing can leak. Printed: Spearman's correlation of expected and true RMS error, for each
 kind of damage and over all holes, the two errors by deciles of the expected one, and which fillers were taken.
 `--compare` restores every case with single fillers too, and prints PSNR, texture and structure differences, cost (all in one,
-dB) and seconds beside the automatic filler's.
+dB) and seconds beside the automatic filler's. `--write` puts what is printed into docs/benchmarks.md.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from scipy.stats import spearmanr
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from benchmarks.page import renew  # noqa: E402
 from restorer.engine.inpaint import Settings, inpaint  # noqa: E402
 from restorer.engine.trials.scores import score  # noqa: E402
 from restorer.imaging.composite import flatten  # noqa: E402
@@ -105,6 +106,23 @@ def deciles(pairs: np.ndarray) -> Iterator[str]:
             yield f"{len(part):6d} holes   expected {expected:6.2f}   true {true:6.2f}   ratio {true / expected:.2f}"
 
 
+def told(
+    pairs: dict[str, list[tuple[float, float]]], trials: list[int], taken: Counter[tuple[str, str]]
+) -> Iterator[str]:
+    """How well the expected errors tell the true ones, and what filled how many pixels."""
+    everything = np.array([pair for kind in pairs.values() for pair in kind])
+    for kind, found in [*pairs.items(), ("all", everything)]:
+        expected, true = np.array(found).T
+        yield f"Spearman {kind:11} {spearmanr(expected, true).statistic:.3f} over {len(true)} holes"
+    yield ""
+    yield f"By deciles of the expected error (RMS in 8-bit levels), {len(trials)} cases:"
+    yield from deciles(everything)
+    yield ""
+    yield f"{np.mean(trials):.1f} trials a case; pixels filled by:"
+    for (kind, name), pixels in sorted(taken.items()):
+        yield f"{kind:11} {name:24} {pixels}"
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -119,6 +137,7 @@ def main() -> None:
     parser.add_argument("--compare", default="", help="single fillers to restore with as well")
     parser.add_argument("--threads", type=int)
     parser.add_argument("--json", type=Path, help="where to keep every hole's errors")
+    parser.add_argument("--write", action="store_true", help="put the tables into docs/benchmarks.md")
     chosen = parser.parse_args()
     settings = Settings(trials=chosen.trials == "on", threads=chosen.threads)
     auto = Auto([catalog.load(name) for name in chosen.fillers.split(",")])
@@ -137,18 +156,14 @@ def main() -> None:
             timed(case, filler, settings, tallies[filler.info.id])
         print(f"\r{len(trials)} cases", end="", file=sys.stderr, flush=True)
     print(file=sys.stderr)
-    everything = np.array([pair for kind in pairs.values() for pair in kind])
-    for kind, found in [*pairs.items(), ("all", everything)]:
-        expected, true = np.array(found).T
-        print(f"Spearman {kind:11} {spearmanr(expected, true).statistic:.3f} over {len(true)} holes")
-    print(f"\nBy deciles of the expected error (RMS in 8-bit levels), {len(trials)} cases:")
-    print(*deciles(everything), sep="\n")
-    print(f"\n{np.mean(trials):.1f} trials a case; pixels filled by:")
-    for (kind, name), pixels in sorted(taken.items()):
-        print(f"{kind:11} {name:24} {pixels}")
-    print()
-    for name, tally in tallies.items():
-        print(*tally.lines(name), sep="\n")
+    lines = [
+        *told(pairs, trials, taken),
+        "",
+        *(line for name in tallies for line in tallies[name].lines(name)),
+    ]
+    print(*lines, sep="\n")
+    if chosen.write:
+        renew("confidence", ["```text", *lines, "```"])
     if chosen.json:
         chosen.json.write_text(json.dumps(pairs) + "\n")
 
