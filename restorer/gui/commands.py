@@ -46,7 +46,9 @@ def commands(window: MainWindow) -> dict[str, Callable[[], object]]:
         "select-all": on(masks.select_all),
         "select-none": on(masks.select_none),
         "selection-to-mask": on(lambda d: masks.selection_to_mask(d, window.canvas.settings.damage_class)),
-        "remove-fills": on(lambda d: d.remove_fills([one.fill for one in d.placed_fills], "Remove all fills")),
+        "remove-fills": on(
+            lambda d: d.remove_fills([one.fill for one in d.placed_fills], "Remove all fills")
+        ),
         "notes": window.documenting.noting.present,
         "person": window.documenting.reporting.ask_person,
         "zoom-in": window.canvas.zoom_in,
