@@ -109,8 +109,9 @@ class Document:
 
     @property
     def is_modified(self) -> bool:
-        """Whether anything but the selection differs from what was last saved."""
-        return self.history.is_modified
+        """Whether anything but the selection differs from what was last saved, what is under way included."""
+        under_way = (one is not None and one.is_under_way for one in (self._edit, self._fading))
+        return self.history.is_modified or any(under_way)
 
     # painting
 
@@ -391,8 +392,11 @@ class Document:
         if not keep:
             self._show_faded(back)
             return False
+        revision = self.revision
         self._carry_out(back)  # and from there in one step
-        return self._exchange(fading.exchange, fading.label)
+        changed = self._exchange(fading.exchange, fading.label)
+        self.revision = revision  # what is seen stays as it is
+        return changed
 
     def _exchange(self, exchange: Exchange, label: str) -> bool:
         self._carry_out(exchange)

@@ -37,6 +37,11 @@ class Fading:
             self._on_show(Exchange(removed, added))
 
     @property
+    def is_under_way(self) -> bool:
+        """Whether it has changed anything yet."""
+        return self.now != self.before
+
+    @property
     def exchange(self) -> Exchange:
         """From before to now, without what looks as it did."""
         pairs = [

@@ -52,7 +52,8 @@ class Slot:
     def __init__(self, folder: Path | None = None) -> None:
         """A new slot, or the one in `folder`. Raises `ProjectError` if that is in use, and `SaveError`."""
         self._source: SourceFile | None = None
-        self.folder, self._lock = _new() if folder is None else _taken(folder)
+        self.folder, lock = _new() if folder is None else _taken(folder)
+        self._lock: IO[bytes] | None = lock
 
     def write(
         self, state: Snapshot, belongs_to: Path | None = None, progress: Progress | None = None

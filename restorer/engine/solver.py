@@ -93,7 +93,8 @@ class Solver:
             return lambda: finish(region, mixed(region.box, parts)), lambda _: self._lit(region, share)
 
         def jobs() -> Iterator[Job | None]:
-            near = self._progress.near if share == 1.0 else None
+            looked_at = self._progress.near if share == 1.0 else None
+            near = None if looked_at is None else Box(*looked_at)
             for batch in batches(plan, self._batch, near):
                 guide = plan.tiles[batch[0]].guide
                 if guide is not None and guide not in guides:

@@ -56,6 +56,11 @@ class Comparing(QObject):
         self.dialog: CompareDialog | None = None
         """The one that is open."""
 
+    def has_hole(self, x: int, y: int) -> bool:
+        """Whether there is a hole at this pixel, marked or filled already."""
+        document = self._window.document
+        return document is not None and pick(document.snapshot(), x, y) is not None
+
     def start(self, x: int, y: int) -> None:
         """Compare fills of the hole at this pixel, marked or filled already."""
         window, document = self._window, self._window.document

@@ -304,8 +304,8 @@ class Files(QObject):
         if document is None or not (document.is_modified or self._window.restoring.is_running):
             go_on()
             return
-        has_picture = self._target is not None and self._saved == document.history.version
-        answer = ask_unsaved(self._window, self.name, self._target.path.name if has_picture else "")
+        target = self._target if self._saved == document.history.version else None
+        answer = ask_unsaved(self._window, self.name, "" if target is None else target.path.name)
         if answer == "save":
             projects.save(then=later or go_on)
         elif answer == "discard":

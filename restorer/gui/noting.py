@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -58,7 +58,8 @@ class Noting(QObject):
 
     def _note(self, name: str, text: str) -> None:
         if self._document is not None:
-            facts = replace(self._document.facts, **{name: text})
+            changes: dict[str, Any] = {name: text}
+            facts = replace(self._document.facts, **changes)
             self._document.change_facts(facts, _STEPS[name])
 
     def _changed(self, change: Change) -> None:

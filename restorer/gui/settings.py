@@ -62,9 +62,7 @@ class Settings(BaseModel):
     hatch_strength: float = Field(default=0.5, ge=0, le=1)
     dossier_style: Literal["invisible", "outline", "neutral", "tratteggio"] = "invisible"
     """How fills are shown in dossiers."""
-    dossier_files: list[Literal["html", "pdf", "json"]] = Field(
-        default_factory=lambda: ["html", "pdf", "json"]
-    )
+    dossier_files: list[Literal["html", "pdf", "json"]] = ["html", "pdf", "json"]
 
     def remember(self, path: Path) -> None:
         """Put `path` at the head of the recent files and keep its folder for the next dialog."""

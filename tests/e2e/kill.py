@@ -1,15 +1,15 @@
-"""Kills a program in the middle of painting, restoring and saving, and looks at what is left.
+"""Kills a program in the middle of painting, restoring, keeping and saving, and looks at what is left.
 
     python tests/e2e/kill.py --times 50
 
-The program paints, restores, keeps its unsaved work and saves in a loop, and says so; it is ended by `kill -9`. What it
-had said to be saved must be there, whole; what it had said to be kept must be offered, whole.
+The programs (`killed.py`) work in a loop and say what they do: one by the functions below the window, one in the window.
+They are ended by `kill -9`. What they had said to be saved must be there, whole; what they had said to be kept must be
+there or offered, whole; and of the window's work at most what its timer had not come to yet may be gone.
 """
 
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import hashlib
 import os
 import random
@@ -17,67 +17,22 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from restorer.document import Document
 
 PHASES = ("painting", "restoring", "keeping", "saving")
-_SIDE = 700
+AUTOSAVE_SECONDS = 0.3
+_LATE = 5.0
+"""Seconds after which work must have been kept by the window, however busy the machine is."""
 
 
-def work(folder: Path) -> None:
-    """The program under test: goes on until it is killed."""
-    import numpy as np
-
-    from restorer.document import DamageLayer, Document, Layer, project, recovery
-    from restorer.engine.inpaint import inpaint
-    from restorer.imaging import io
-    from restorer.imaging import mask as masks
-    from restorer.imaging.geometry import Box
-    from restorer.imaging.picture import Picture
-    from restorer.models.catalog import load
-
-    rng = np.random.default_rng()
-    picture = folder / "picture.png"
-    if not picture.exists():
-        io.write(Picture(rng.integers(0, 255, (_SIDE, _SIDE, 3), np.uint8)), picture)
-    target = folder / "work.restorer"
-    document = project.load(target) if target.exists() else Document(io.read(picture), picture)
-    slot = recovery.Slot()
-    filler = load("opencv-telea")
-    turn = int(document.facts.title or 0)
-
-    def say(text: str) -> None:
-        sys.stdout.write(text + "\n")
-        sys.stdout.flush()
-
-    while True:
-        turn += 1
-        say("painting")
-        for number in range(20):
-            box = Box(*(int(v) for v in rng.integers(5, _SIDE - 60, 2)), 40, 30)
-            layer = DamageLayer("crack") if number % 2 else Layer.MASK
-            with document.begin_edit(layer, "paint", also=[Layer.MASK]) as edit:
-                edit.touch(box)
-                for array in edit.layers.values():
-                    masks.rectangle(array, box)
-        say("restoring")
-        result = inpaint(document.picture, document.mask, filler)
-        document.add_fills(result.fills[-3:], "restore", clear_mask=False)
-        document.remove_fills([one.fill for one in document.placed_fills[:-12]], "fewer")
-        document.replace(Layer.MASK, document.mask * 0, "clear")
-        sealed = dataclasses.replace(document.facts, title=str(turn))
-        document.change_facts(dataclasses.replace(sealed, observation=seal(document)), "seal")
-        say("keeping")
-        slot.write(document.snapshot(), target)
-        say(f"kept {turn}")
-        say("saving")
-        project.save(document, target, source="copy" if turn % 2 else "reference", overwrite=True)
-        say(f"saved {turn}")
-
-
-def seal(document: object) -> str:
+def seal(document: Document) -> str:
     """A checksum of masks and fills, kept in the notes: what is loaded must have it."""
-    state = document.snapshot()  # type: ignore[attr-defined]
+    state = document.snapshot()
     digest = hashlib.sha256(state.mask.tobytes())
     for key in sorted(state.damage):
         digest.update(state.damage[key].tobytes())
@@ -86,83 +41,93 @@ def seal(document: object) -> str:
     return digest.hexdigest()
 
 
-def kill_once(folder: Path, phase: str, seed: int) -> dict[str, int]:
-    """Lets the program run into a phase and kills it there; returns the turns it had said to have saved and kept."""
+def turn_of(document: Document) -> int:
+    """The turn that the notes tell of, 0 before the first. Raises `AssertionError` if it is complete and not as it was."""
+    number, _, is_sealed = document.facts.title.partition(" ")
+    if is_sealed:
+        assert document.facts.observation == seal(document), "masks or fills are not those that were saved"
+    return int(number or 0)
+
+
+def kill_once(folder: Path, phase: str, seed: int, *, window: bool = False) -> dict[str, int]:
+    """Lets a program run into a phase and kills it there.
+
+    Returns the turns that it had said to have "saved" and "kept", and of the window the last that had "begun" long ago.
+    """
     chance = random.Random(seed)
-    environment = {
-        **os.environ,
-        "RESTORER_STATE": str(folder / "state"),
-        "RESTORER_CACHE": str(folder / "cache"),
-    }
-    environment["PYTHONPATH"] = str(Path(__file__).resolve().parents[2])
-    command = [sys.executable, __file__, "--work", str(folder)]
     said: dict[str, int] = {}
-    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment) as program:
+    begun: list[tuple[float, int]] = []
+
+    def hear(line: str) -> str:
+        word, _, number = line.partition(" ")
+        if word == "begun":
+            begun.append((time.monotonic(), int(number)))
+        elif number:
+            said[word] = int(number)
+        return word
+
+    command = [sys.executable, str(Path(__file__).with_name("killed.py")), str(folder)]
+    command += ["--window"] if window else []
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=_environment(folder)) as program:
         assert program.stdout is not None
         at_least = chance.randint(1, 4)
         for line in _lines(program.stdout):
-            word, _, number = line.partition(" ")
-            if number:
-                said[word] = int(number)
-            elif word == phase:
-                at_least -= 1
-                if at_least == 0:
-                    break
+            at_least -= hear(line) == phase
+            if at_least == 0:
+                break
         time.sleep(chance.uniform(0, 0.08))
         program.kill()
+        killed = time.monotonic()
         for line in _lines(program.stdout):
-            word, _, number = line.partition(" ")
-            if number:
-                said[word] = int(number)
+            hear(line)
+    said["begun"] = max((turn for moment, turn in begun if moment < killed - _LATE), default=0)
     return said
 
 
-def _lines(stream: IO[bytes]) -> list[str]:
-    return (line.decode().strip() for line in iter(stream.readline, b""))  # type: ignore[return-value]
+def _environment(folder: Path) -> dict[str, str]:
+    own = {f"RESTORER_{name}": str(folder / name.lower()) for name in ("STATE", "CACHE", "CONFIG", "DATA")}
+    return {**os.environ, **own, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+
+
+def _lines(stream: IO[bytes]) -> Iterator[str]:
+    return (line.decode().strip() for line in iter(stream.readline, b""))
 
 
 def check(folder: Path, said: dict[str, int]) -> None:
     """Nothing that was said to be saved or kept is lost, and nothing is half there. Raises `AssertionError`."""
-    os.environ["RESTORER_STATE"] = str(folder / "state")
-    os.environ["RESTORER_CACHE"] = str(folder / "cache")
+    os.environ.update(_environment(folder))
     from restorer.document import project, recovery
 
     target = folder / "work.restorer"
-    if "saved" in said:
-        assert _turn(project.load(target)) >= said["saved"], "saved work is lost"
-    elif target.exists():
-        _turn(project.load(target))
+    saved = turn_of(project.load(target)) if target.exists() else 0
+    assert saved >= said.get("saved", 0), "saved work is lost"
     offered = recovery.recoverable()
-    if "kept" in said:
-        assert len(offered) == 1, f"{len(offered)} pieces of work are offered instead of one"
+    assert len(offered) <= 1, f"{len(offered)} pieces of work are offered instead of one"
+    newest = saved
     for one in offered:
         document, slot = one.resume()
-        assert _turn(document) >= said.get("kept", 0), "kept work is lost"
+        newest = max(newest, turn_of(document))
         assert document.is_modified
         slot.discard()
+    assert newest >= said.get("kept", 0), "kept work is lost"
+    assert newest >= said["begun"], "work that should have been kept long ago is lost"
     assert not recovery.recoverable()
-
-
-def _turn(document: object) -> int:
-    facts = document.facts  # type: ignore[attr-defined]
-    assert facts.observation == seal(document), "masks or fills are not those that were saved"
-    return int(facts.title)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--times", type=int, default=50, help="kills in each phase")
-    parser.add_argument("--work", type=Path, help=argparse.SUPPRESS)
-    given = parser.parse_args()
-    if given.work is not None:
-        work(given.work)
-    for phase in PHASES:
-        began = time.monotonic()
-        with tempfile.TemporaryDirectory() as name:
-            for number in range(given.times):
-                check(Path(name), kill_once(Path(name), phase, number))
-        sys.stdout.write(f"{phase:<10} {given.times} kills, nothing lost, {time.monotonic() - began:.0f} s\n")
-        sys.stdout.flush()
+    times = parser.parse_args().times
+    for window in (False, True):
+        for phase in PHASES:
+            began = time.monotonic()
+            with tempfile.TemporaryDirectory() as name:
+                for number in range(times):
+                    check(Path(name), kill_once(Path(name), phase, number, window=window))
+            where = "in the window" if window else "below it"
+            seconds = time.monotonic() - began
+            sys.stdout.write(f"{phase:<10} {where:<14} {times} kills, nothing lost, {seconds:.0f} s\n")
+            sys.stdout.flush()
 
 
 if __name__ == "__main__":

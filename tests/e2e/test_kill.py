@@ -9,10 +9,21 @@ import pytest
 from .kill import PHASES, check, kill_once
 
 
+@pytest.fixture(autouse=True)
+def _environment_comes_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`check` changes it."""
+    monkeypatch.setenv("PYTHONPATH", "")
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("phase", PHASES)
-def test_nothing_is_lost(phase: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("STATE", "CACHE"):
-        monkeypatch.setenv(f"RESTORER_{name}", str(tmp_path / name.lower()))
+def test_nothing_is_lost(phase: str, tmp_path: Path) -> None:
     for seed in range(3):
         check(tmp_path, kill_once(tmp_path, phase, seed))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("phase", PHASES)
+def test_nothing_is_lost_in_the_window(phase: str, tmp_path: Path) -> None:
+    for seed in range(2):
+        check(tmp_path, kill_once(tmp_path, phase, seed, window=True))

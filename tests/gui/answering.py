@@ -24,7 +24,10 @@ def when_asked(headline: str, act: Callable[[Any], object]) -> list[Dialog]:
     asked until then ends with the window.
     """
     met: list[Dialog] = []
-    timer = QTimer(next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)))
+    windows = [
+        one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()
+    ]
+    timer = QTimer(windows[0])
     timer.setInterval(_EVERY_MS)
     left = [_MOST_MS // _EVERY_MS]
 

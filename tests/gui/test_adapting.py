@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -95,6 +96,47 @@ def test_what_helped_is_offered_and_used(ready: MainWindow, learns: dict, qtbot,
     ready.actions_["restore"].trigger()
     qtbot.waitUntil(lambda: _over(ready) and bool(ready.document.fills), timeout=30_000)
     assert not np.array_equal(ready.document.fills[0].pixels, fill.pixels)
+
+
+def test_the_automatic_model_may_choose_it(
+    ready: MainWindow, learns: dict, qtbot, answers, shown_errors
+) -> None:
+    answers.given = ["cancel"]
+    _start(ready, qtbot)
+    qtbot.waitUntil(lambda: _over(ready), timeout=30_000)
+    kept, panel, fillers = ready.document.adapted, ready.side.restore, ready.worker.fillers
+    panel.choose("auto")
+    assert panel._story.toolTip().endswith("PatchMatch, Biharmonic, Smooth, Tiny, adapted to this picture")
+    names = [one.info.id for one in fillers.load("auto", adapted=kept).candidates]
+    assert names == ["patchmatch", "biharmonic", "smooth", "tiny (adapted)"]
+    assert [one.info.id for one in fillers.load("auto").candidates] == names[:-1]
+    auto = fillers.get("auto", adapted=kept)
+    assert fillers.get("auto", adapted=kept) is auto, "kept, and with it what its trials have told"
+    assert fillers.get("auto", adapted=replace(kept, steps=1)) is not auto
+    spoilt = replace(kept, weights=kept.weights[:100])
+    assert [one.info.id for one in fillers.load("auto", adapted=spoilt).candidates] == names[:-1]
+    ready.actions_["restore"].trigger()
+    qtbot.waitUntil(lambda: _over(ready) and bool(ready.document.fills), timeout=60_000)
+    assert not shown_errors
+
+
+def test_in_the_automatic_model_it_takes_the_place_of_what_it_was(
+    ready: MainWindow, install: Callable[..., Path], learns: dict, qtbot, answers
+) -> None:
+    install("restorer-net", name="Net")
+    ready.restoring.offer_models()
+    answers.given = ["cancel"]
+    ready.actions_["adapt"].trigger()
+    dialog = ready.adapting.dialog
+    dialog.model.setCurrentIndex(dialog.model.findData("restorer-net"))
+    qtbot.mouseClick(dialog.start, LEFT)
+    qtbot.waitUntil(lambda: _over(ready), timeout=30_000)
+    ready.side.restore.choose("auto")
+    assert ready.side.restore._story.toolTip().endswith("Net, adapted to this picture, PatchMatch")
+    for quality, best in (("fast", ""), ("best", " (best)")):
+        auto = ready.worker.fillers.load("auto", quality, adapted=ready.document.adapted)
+        names = [one.info.id for one in auto.candidates]
+        assert names == [f"restorer-net (adapted){best}", "patchmatch"]
 
 
 def test_it_belongs_to_its_document(ready: MainWindow, learns: dict, qtbot, answers) -> None:

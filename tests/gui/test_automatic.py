@@ -19,14 +19,14 @@ from restorer.imaging.picture import Picture
 
 Open = Callable[[Path], MainWindow]
 LEFT = Qt.MouseButton.LeftButton
-SHAPE = 160, 200
+SHAPE = 420, 540
 
 pytestmark = pytest.mark.usefixtures("no_checkpoints")
 
 
 @pytest.fixture
 def painting(tmp_path: Path) -> Path:
-    """A 200 x 160 picture with soft colours and stripes."""
+    """A 540 x 420 picture with soft colours and stripes."""
     y, x = np.mgrid[: SHAPE[0], : SHAPE[1]]
     wave = 110 + 40 * np.sin(x / 11) + 30 * np.cos(y / 17) + 20 * np.sin(x * 1.3)
     pixels = np.stack([wave, wave * 0.8, 200 - wave], axis=2).clip(0, 255).astype(np.uint8)
@@ -37,8 +37,8 @@ def painting(tmp_path: Path) -> Path:
 
 def flakes() -> np.ndarray:
     mask = np.zeros(SHAPE, np.uint8)
-    for y in range(20, 150, 40):
-        for x in range(20, 190, 40):
+    for y in range(20, 410, 40):
+        for x in range(20, 530, 40):
             mask[y : y + 6, x : x + 7] = 255
     return mask
 

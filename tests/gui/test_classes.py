@@ -146,11 +146,11 @@ def test_the_stroke_shows_in_its_colour_while_it_is_drawn(ready, panel, qtbot) -
     places = [ready.canvas.widget_point(x, 60).toPoint() for x in (40, 60, 80)]
     qtbot.mousePress(ready.canvas, LEFT, pos=places[0])
     qtbot.mouseMove(ready.canvas, places[1])
-    assert shown(ready, 50, 60, qtbot) == colour(ready, "stain")
+    assert shown(ready, 44, 60, qtbot) == colour(ready, "stain")
     qtbot.mouseMove(ready.canvas, places[2])
     qtbot.keyClick(ready.canvas, KEY.Key_Escape)
     qtbot.mouseRelease(ready.canvas, LEFT, pos=places[2])
-    assert shown(ready, 50, 60, qtbot) == QColor(GROUND, GROUND, GROUND).name()
+    assert shown(ready, 44, 60, qtbot) == QColor(GROUND, GROUND, GROUND).name()
     assert not ready.document.mask.any()
     assert drawn(ready, "stain") == 0
 

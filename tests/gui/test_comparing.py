@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from restorer.document import Document, Layer
 from restorer.gui import comparing
+from restorer.gui.canvas import Tool
 from restorer.gui.dialogs.compare import Card, CompareDialog
 from restorer.gui.main_window import MainWindow
 from restorer.imaging.picture import Picture
@@ -62,7 +63,7 @@ def _point(qtbot, window: MainWindow, x: float, y: float) -> None:
     """Qt tells of a move only if the mouse was elsewhere before."""
     for place in (window.canvas.widget_point(1, 1), window.canvas.widget_point(x, y)):
         qtbot.mouseMove(window.canvas, place.toPoint())
-    qtbot.waitUntil(lambda: window._cursor == (int(x), int(y)))
+    qtbot.waitUntil(lambda: window.pointing.cursor == (int(x), int(y)))
 
 
 @pytest.fixture
@@ -190,10 +191,43 @@ def test_where_there_is_no_hole(ready: MainWindow, qtbot) -> None:
     _point(qtbot, ready, 50.5, 50.5)
     qtbot.keyClick(ready.canvas, Qt.Key.Key_X, SHIFT)
     assert "no hole under the cursor" in ready.status.currentMessage()
-    ready._cursor = None
-    ready.actions_["compare-fills"].trigger()
-    assert "Point at a hole" in ready.status.currentMessage()
     assert not ready.worker.is_busy
+
+
+def _by_menu(qtbot, window: MainWindow) -> None:
+    """Opens the menu and clicks, which takes the pointer away from the canvas."""
+    action = window.actions_["compare-fills"]
+    menu = next(menu for menu in window.actions_.menus.values() if action in menu.actions())
+    menu.popup(window.mapToGlobal(QPoint(0, 0)))
+    QApplication.sendEvent(window.canvas, QEvent(QEvent.Type.Leave))
+    assert window.pointing.cursor is None
+    qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
+
+
+def test_from_the_menu_the_hole_in_the_middle_of_the_view(ready: MainWindow, qtbot) -> None:
+    _point(qtbot, ready, 60.5, 20.5)
+    ready.canvas.set_zoom(40)
+    ready.canvas.centre_on(85.5, 65.5)
+    _by_menu(qtbot, ready)
+    qtbot.waitUntil(lambda: ready.comparing.dialog is not None, timeout=30_000)
+    _click(qtbot, ready.comparing.dialog.cards[0])
+    assert _value(ready, 85, 65) == 51
+    assert ready.document.mask[25, 25] == 255
+
+
+def test_from_the_menu_the_next_click_chooses_the_hole(ready: MainWindow, qtbot) -> None:
+    _point(qtbot, ready, 60.5, 20.5)
+    _by_menu(qtbot, ready)
+    assert not ready.worker.is_busy
+    assert "Click the hole" in ready.status.currentMessage()
+    assert ready.canvas.tool is Tool.PICK_HOLE
+    assert ready.side.tool.compares.isVisible()
+    assert ready.side.tool.compares.isChecked()
+    at = ready.canvas.widget_point(25.5, 25.5).toPoint()
+    qtbot.mouseClick(ready.canvas, LEFT, pos=at)
+    qtbot.waitUntil(lambda: ready.comparing.dialog is not None, timeout=30_000)
+    _click(qtbot, ready.comparing.dialog.cards[1])
+    assert _value(ready, 25, 25) == 204
 
 
 def test_a_model_that_fails_is_reported(ready: MainWindow, qtbot, monkeypatch, shown_errors) -> None:

@@ -13,6 +13,7 @@ from restorer.document import Document, Layer, PlacedFill
 from restorer.gui.canvas import Tool
 from restorer.gui.main_window import MainWindow
 from restorer.gui.panels.fills import FillsPanel
+from restorer.gui.panels.fills.thumbnails import thumbnail
 from restorer.imaging.fill import Fill, Provenance
 from restorer.imaging.geometry import Box
 from restorer.imaging.picture import Picture
@@ -72,8 +73,7 @@ def grey(window: MainWindow, x: int, y: int) -> int:
 
 
 def click_line(qtbot, panel: FillsPanel, fill: PlacedFill, keys=Qt.KeyboardModifier.NoModifier) -> None:
-    place = panel.list.visualRect(panel.list.model().line_of(fill)).center()
-    qtbot.mouseClick(panel.list.viewport(), LEFT, keys, place)
+    qtbot.mouseClick(panel.list.viewport(), LEFT, keys, panel.list.place_of(fill).center())
 
 
 def click_picture(qtbot, window: MainWindow, x: float, y: float, keys=Qt.KeyboardModifier.NoModifier) -> None:
@@ -422,3 +422,18 @@ def test_the_menu_and_every_key_are_there(panel: FillsPanel, filled: MainWindow,
     qtbot.keyClick(panel.list, KEY.Key_A, CTRL)
     assert len(panel.chosen) == 3
     assert filled.document.selection is None, "the window's own Ctrl+A would have selected the picture"
+
+
+def test_thumbnails_show_the_fill_in_its_surroundings_however_large() -> None:
+    picture = Picture(np.full((3000, 4000, 3), 128, np.uint16) * 257)
+    for box in (Box(100, 100, 20, 10), Box(411, 397, 3001, 2003), Box(0, 0, 4000, 3000)):
+        fill = Fill(
+            box,
+            np.full((box.height, box.width, 3), 257 * 20, np.uint16),
+            np.full((box.height, box.width), 255, np.uint8),
+            Provenance("test"),
+        )
+        small = thumbnail(picture, fill, 64)
+        assert max(small.shape[:2]) == 64
+        assert small[small.shape[0] // 2, small.shape[1] // 2, 0] == 20
+        assert small[0, 0, 0] == (20 if box.width == 4000 else 128)

@@ -224,6 +224,7 @@ def test_the_first_window_fits_the_screen(window: MainWindow) -> None:
 
 def test_the_present_step_is_in_sight(window: MainWindow, open_picture, scratched, qtbot) -> None:
     open_picture(scratched)
+    window.side.bring("history")
     window.resize(1280, 760)
     for step in range(1, 9):
         window.document.replace(Layer.MASK, np.full(window.document.mask.shape, step, np.uint8), f"{step}")

@@ -16,6 +16,7 @@ from restorer.document import Document, Layer, project, recovery
 from restorer.gui.dialogs.recover import RecoverDialog, facts_of, name_of
 from restorer.gui.main_window import MainWindow
 from restorer.imaging import io
+from restorer.imaging.picture import Picture
 from restorer.paths import recovery_folder
 
 from .answering import SAVE_PROJECT, press, when_asked
@@ -148,6 +149,20 @@ def test_recovered_work_does_not_replace_a_newer_project_unasked(
     assert asked
     unchanged = path.read_bytes() == theirs
     assert unchanged
+
+
+def test_a_pasted_picture_has_no_name(window: MainWindow, qtbot) -> None:
+    pasted = Document(Picture(np.full((40, 60, 3), 90, np.uint8)))
+    pasted.replace(Layer.MASK, np.full(pasted.mask.shape, 255, np.uint8), "all")
+    _leave(pasted)
+    dialog = _offered(window, qtbot)
+    assert name_of(dialog.chosen) == "Untitled picture"
+    assert facts_of(dialog.chosen).endswith("60 × 40 px")
+    assert "fill" not in facts_of(dialog.chosen)
+    press(dialog, "Recover")
+    qtbot.waitUntil(lambda: window.document is not None, timeout=20_000)
+    assert window.document.path is None
+    assert bool((window.document.picture.pixels == 90).all())
 
 
 def test_the_open_picture_is_asked_about_first(left, window: MainWindow, qtbot, answers) -> None:

@@ -45,6 +45,8 @@ class Summary:
     fills: int
     source: Path | None
     """Where the picture is, or was when it was copied."""
+    origin: Path | None
+    """The picture's own file, wherever its bytes are now; None if it came from none."""
     is_referred: bool
     """Whether the picture is only referred to."""
     thumbnail: bytes | None
@@ -69,6 +71,7 @@ def probe(path: Path | str) -> Summary:
             height=manifest.picture.height,
             fills=len(manifest.fills),
             source=Path(where) if where else None,
+            origin=None if origin is None else Path(origin.path),
             is_referred=manifest.source.kind == "reference",
             thumbnail=thumbnail,
         )

@@ -45,8 +45,8 @@ def store(packer: Packer, state: Snapshot, project: Path, wanted: Wanted) -> tup
     notes = ["The picture is in the project, not referred to."] if wanted == "reference" else []
     member = kept.member
     if not member:
-        its_own = kept.is_original and state.picture.source is not None
-        member = f"source/picture.{state.picture.source.format}" if its_own else _PIXELS
+        its_own = state.picture.source if kept.is_original else None
+        member = _PIXELS if its_own is None else f"source/picture.{its_own.format}"
     with opened(kept) as (file, size):
         sha256 = packer.stream(member, file, size)
     kind: Literal["copy", "pixels"] = "copy" if kept.is_original else "pixels"

@@ -12,7 +12,7 @@ from restorer.engine.trials.survey import Survey
 from restorer.imaging.geometry import Box
 from restorer.models.auto import Auto
 
-SHARE = 1 / 3
+SHARE = 1 / 4
 """Trials may cost this part of what filling everything with the default costs. The rest up to twice its time is for
 looking at holes and laying trials, and for what another filler takes longer."""
 _PATIENT = float(1 << 19)

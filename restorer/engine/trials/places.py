@@ -7,6 +7,7 @@ enough sound paint around, on surroundings as like their own as a few draws find
 
 from __future__ import annotations
 
+import itertools
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -136,19 +137,25 @@ class _Layer:
             side = max(least, side * 3 // 4)
         return box
 
+    def _margin(self, i: int) -> int:
+        return self._budget.limits[0].margin_for(round(self._holes[i].thickness))
+
     def _fill(self, window: Box, anchor: int) -> Iterator[Trial]:
         """Lay the anchor's shape and those of the holes nearest to the window's centre, a few times each.
 
-        Only such holes as nobody else is to be tried on: the window is paid for by what the anchor's group costs.
+        Only those that cost no more than it does: nobody else is tried on them, and they need no wider context.
         """
         _, sound = self._source.read(window)
         blocked = (~sound | (self._taken[window.slices] > 0)).astype(np.uint8)
         tried = self._budget.tried
         paid = {g for g, of in enumerate(tried) if of and {*of} <= {*tried[self._group_of[anchor]]}}
         far = np.abs(self._centres - _centre(window)).max(axis=1)
-        alike = (int(i) for i in np.argsort(far, kind="stable") if self._group_of[int(i)] in paid)
-        near = [i for i, _ in zip(alike, range(_SHAPES), strict=False) if i != anchor]
-        waiting = deque([anchor, *near] * _TIMES)
+        others = (
+            i
+            for i in map(int, np.argsort(far, kind="stable"))
+            if i != anchor and self._group_of[i] in paid and self._margin(i) <= self._margin(anchor)
+        )
+        waiting = deque([anchor, *itertools.islice(others, _SHAPES)] * _TIMES)
         left = _SHAPES
         while waiting and left:
             i = waiting.popleft()

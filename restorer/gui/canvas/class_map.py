@@ -14,8 +14,8 @@ from restorer.imaging.picture import Mask
 from restorer.imaging.pyramid import halve_largest
 from restorer.imaging.sparse_pyramid import SparsePyramid, mask_pyramid
 
-RECORDED = 120
-"""Strength of damage that is recorded but not to be filled (now): 255 is what the mask's own values go up to."""
+RECORDED = 130
+"""Strength of damage that is recorded but not to be filled: what the mask's own values go up to is 255."""
 
 
 class ClassMap:
@@ -89,7 +89,7 @@ class ClassMap:
         for number, one in enumerate(document.facts.classes, 1):
             if one.key not in self._hidden and (one.key == LOSS or one.key in state.damage):
                 codes[areas.marked(state, one.key, box) & seen] = number
-        strengths = np.where(mask > 0, mask, np.uint8(RECORDED))
+        strengths = np.where(mask > 0, mask, np.uint8(255 if self._shows_filled else RECORDED))
         return codes, np.where(codes > 0, strengths, np.uint8(0))
 
     def _begin(self) -> None:

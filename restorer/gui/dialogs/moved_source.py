@@ -65,14 +65,14 @@ class MovedSourceDialog(Dialog):
             roles.DestructiveRole if self._changed else roles.ActionRole,
         )
         self.again.clicked.connect(self._take_this)
-        self.find = self.buttons.addButton(
+        self.search = self.buttons.addButton(
             "Find another…" if self._changed else "Find the picture…", roles.AcceptRole
         )
-        self.find.clicked.connect(self._ask)
+        self.search.clicked.connect(self._ask)
         for button in (cancel, self.again):
             button.setAutoDefault(False)
-        self.find.setDefault(True)
-        self.find.setFocus()
+        self.search.setDefault(True)
+        self.search.setFocus()
 
     def _take_this(self) -> None:
         self.found = Found(self._place, accept_changed=True) if self._changed else Found()

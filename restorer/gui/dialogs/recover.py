@@ -39,20 +39,17 @@ _Index = QModelIndex | QPersistentModelIndex
 
 def name_of(work: Recoverable) -> str:
     """What to call it: as its project, else as its picture."""
-    path = work.belongs_to or work.summary.source
+    path = work.belongs_to or work.summary.origin
     return path.name if path is not None else work.summary.title or "Untitled picture"
 
 
 def facts_of(work: Recoverable) -> str:
     """ "today, 14:02 · 3 fills · 4000 × 3000 px"."""
     summary = work.summary
-    return " · ".join(
-        (
-            when(summary.saved),
-            count(summary.fills, "fill"),
-            megapixels(summary.width, summary.height),
-        )
-    )
+    facts = [when(summary.saved), megapixels(summary.width, summary.height)]
+    if summary.fills:
+        facts.insert(1, count(summary.fills, "fill"))
+    return " · ".join(facts)
 
 
 class RecoverDialog(Dialog):
@@ -114,7 +111,7 @@ class RecoverDialog(Dialog):
             picture.loadFromData(work.summary.thumbnail)
         item.setData(_PICTURE, picture)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name_of(work)}, {facts_of(work)}")
-        if (place := work.belongs_to or work.summary.source) is not None:
+        if (place := work.belongs_to or work.summary.origin) is not None:
             item.setToolTip(str(place))
 
     def _recover(self) -> None:

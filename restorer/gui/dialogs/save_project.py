@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
 from restorer.document.project import SUFFIX
@@ -61,6 +62,7 @@ class SaveProjectDialog(Dialog):
             part.setFixedWidth(TEXT_WIDTH)
             self.content.addWidget(part)
         self.reason = self.add_text(" ", "muted")
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.reason.setMinimumHeight(3 * self.reason.fontMetrics().lineSpacing())
         cancel = self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
         self.save_button = self.buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)

@@ -34,8 +34,10 @@ class Pages(QWidget):
         )
         self._titles.chosen.connect(self._turn_to)
         self._stack = QStackedWidget()
-        for page in pages.values():
-            self._stack.addWidget(_scrolling([sections[key] for key in page.sections], page.sections))
+        self._sections = sections
+        self._scrolls = {key: _scrolling(page.sections, sections) for key, page in pages.items()}
+        for scroll in self._scrolls.values():
+            self._stack.addWidget(scroll)
         line = QVBoxLayout()
         line.setContentsMargins(GRID + 4, GRID, GRID + 4, GRID // 2)
         line.addWidget(self._titles)
@@ -53,13 +55,12 @@ class Pages(QWidget):
     def current(self) -> str:
         return self._titles.current
 
-    def turn_to(self, page: str) -> None:
-        """Show this page."""
-        self._titles.choose(page)
-        self._turn_to(page)
-
-    def title_button(self, page: str) -> QWidget:
-        return self._titles.button(page)
+    def bring(self, section: str) -> None:
+        """Turn to the page of a section, and scroll to it; nothing for one that is on no page."""
+        if (page := self.page_of(section)) is not None:
+            self._titles.choose(page)
+            self._turn_to(page)
+            _bring_into_sight(self._scrolls[page], self._sections[section])
 
     def _turn_to(self, page: str) -> None:
         self._stack.setCurrentIndex(list(self._pages).index(page))
@@ -75,14 +76,14 @@ def _bring_into_sight(scroll: QScrollArea, section: Section) -> None:
     QTimer.singleShot(0, section, show)
 
 
-def _scrolling(sections: Sequence[Section], keys: Sequence[str]) -> QScrollArea:
+def _scrolling(keys: Sequence[str], sections: Mapping[str, Section]) -> QScrollArea:
     inside = QWidget()
     inside.setObjectName("sections")
     stack = QVBoxLayout(inside)
     stack.setContentsMargins(0, 0, GRID, 0)
     stack.setSpacing(0)
-    for key, section in zip(keys, sections, strict=True):
-        stack.addWidget(section, _STRETCH.get(key, 0))
+    for key in keys:
+        stack.addWidget(sections[key], _STRETCH.get(key, 0))
     stack.addStretch()
     scroll = QScrollArea()
     scroll.setObjectName("scroll")
@@ -91,9 +92,9 @@ def _scrolling(sections: Sequence[Section], keys: Sequence[str]) -> QScrollArea:
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    for section in sections:
-        section.toggled.connect(
-            lambda is_open, section=section: is_open and _bring_into_sight(scroll, section)
+    for key in keys:
+        sections[key].toggled.connect(
+            lambda is_open, section=sections[key]: _bring_into_sight(scroll, section) if is_open else None
         )
     scroll.verticalScrollBar().rangeChanged.connect(
         lambda _, most: stack.setContentsMargins(

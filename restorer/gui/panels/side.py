@@ -56,9 +56,8 @@ class SideDock(QDockWidget):
 
     def bring(self, key: str) -> None:
         """Open a section, on its page."""
-        if (page := self.pages.page_of(key)) is not None:
-            self.pages.turn_to(page)
         self.sections[key].set_open(True)
+        self.pages.bring(key)
 
     def toggle(self, key: str) -> None:
         """Close a section that is in sight; else bring it there."""

@@ -131,7 +131,7 @@ class Middle(QWidget):
 
     def show_state(self, queue: Queue) -> None:
         """Bring buttons in step with the queue."""
-        states = Counter(entry.state for entry in queue.entries)
+        states: Counter[str] = Counter(entry.state for entry in queue.entries)
         self._pages.setCurrentIndex(1 if queue.entries else 0)
         self.retry.setVisible(bool(states["failed"]))
         self.clear.setVisible(bool(states["restored"] + states["nothing to do"] + states["skipped"]))
@@ -209,7 +209,7 @@ class Foot(QWidget):
     def show_state(self, queue: Queue, *, is_on: bool, is_paused: bool, waits_for: str = "") -> None:
         """`waits_for`: a sentence on what the batch waits for."""
         self._show_message(waits_for)
-        states = Counter(entry.state for entry in queue.entries)
+        states: Counter[str] = Counter(entry.state for entry in queue.entries)
         total = len(queue.entries)
         left = states["waiting"] + states["found"]
         parts = [f"{states[state]:,} {word}" for state, word in _WORDS.items() if states[state]]

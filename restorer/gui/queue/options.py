@@ -142,7 +142,7 @@ class Options(QScrollArea):
         kind = wishes.detect if has_network or wishes.detect != "network" else "whitish"
         self._wishes = wishes.model_copy(update={"filler": chosen, "detect": kind})
         self.blockSignals(True)
-        for part, value in (
+        for part, is_on in (
             (self.automatic, wishes.sensitivity is None),
             (self.review, wishes.review),
             (self.best, wishes.quality == "best"),
@@ -150,7 +150,7 @@ class Options(QScrollArea):
             (self.report, wishes.report),
         ):
             part.blockSignals(True)
-            part.setChecked(value)
+            part.setChecked(is_on)
             part.blockSignals(False)
         for menu, value in ((self.file_format, wishes.file_format), (self.kind, kind)):
             menu.blockSignals(True)

@@ -229,5 +229,5 @@ def _overlay(marks: NDArray[np.uint8], colour: QColor, opacity: float) -> QImage
     """Marks (h, w) as a transparent picture of one colour."""
     height, width = marks.shape
     pixels = np.zeros((height, width, 4), np.uint8)
-    pixels[marks > 0] = (*colour.getRgb()[:3], round(255 * opacity))
+    pixels[marks > 0] = (colour.red(), colour.green(), colour.blue(), round(255 * opacity))
     return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()

@@ -163,7 +163,7 @@ class BatchWindow(QDialog):
         self.review.show_entry(entry, work, can_take=can_take)
         to_see = () if entry is None else (entry.id, entry.state, entry.mask, entry.accepted, entry.record)
         if to_see != self._shown:
-            if entry is None or to_see[0] != (self._shown or ("",))[0]:
+            if to_see[:1] != self._shown[:1]:
                 self.review.show_preview(None)
             self._shown = to_see
             self.looks.drop("preview")

@@ -81,13 +81,13 @@ class _Pictures(QAbstractListModel):
             return None
         one = self.pictures[index.row()]
         said = f"{one.name}, {one.width} × {one.height} px{', kept apart' if one.kept_apart else ''}"
-        known = {
+        known: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: one.name,
             Qt.ItemDataRole.ToolTipRole: said,
             Qt.ItemDataRole.AccessibleTextRole: said,
             _PICTURE: one,
         }
-        return known.get(Qt.ItemDataRole(role) if role < _PICTURE else role)
+        return known.get(role)
 
 
 class _Thumbnail(QStyledItemDelegate):

@@ -102,7 +102,7 @@ class Process(QObject):
         for _ in range(_AT_ONCE):
             if not self._process.canReadLine():
                 break
-            self._take(self._process.readLine().data())
+            self._take(bytes(self._process.readLine().data()))
         if self._process.canReadLine():
             QTimer.singleShot(0, self._read)
         elif self._exit is not None:
@@ -123,7 +123,7 @@ class Process(QObject):
     def _conclude(self, code: int, status: QProcess.ExitStatus) -> None:
         if self._is_over:
             return
-        self._take(self._process.readAllStandardOutput().data())
+        self._take(bytes(self._process.readAllStandardOutput().data()))
         fault, crashed = self._fault, status == QProcess.ExitStatus.CrashExit
         if fault is not None and not crashed:
             error = TrainingError(fault.what, safe=fault.safe, todo=fault.todo)

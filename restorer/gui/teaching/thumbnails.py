@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -69,9 +70,15 @@ class Thumbnails(QObject):
             self.pool.submit(
                 path,
                 make,
-                lambda image, path=path: self._keep(path, QPixmap.fromImage(image)),
-                lambda _, path=path: self._keep(path, QPixmap()),
+                partial(self._made, path),
+                partial(self._failed, path),
             )
+
+    def _made(self, path: str, image: QImage) -> None:
+        self._keep(path, QPixmap.fromImage(image))
+
+    def _failed(self, path: str, _: object) -> None:
+        self._keep(path, QPixmap())
 
     def _keep(self, path: str, picture: QPixmap) -> None:
         self._under_way.discard(path)

@@ -253,7 +253,10 @@ class TeachingWindow(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button it is on, or the one that a name is for; Esc closes."""
         focus = self.focusWidget()
-        fields = {self.new.choices.name: self.new.choices.start, self.page.new_name: self.page.buttons["add"]}
+        fields: dict[QWidget | None, QWidget] = {
+            self.new.choices.name: self.new.choices.start,
+            self.page.new_name: self.page.buttons["add"],
+        }
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             button = fields.get(focus, focus)
             if isinstance(button, QPushButton):

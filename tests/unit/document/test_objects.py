@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from restorer.document import Document
 from restorer.imaging.fill import Fill, Provenance
@@ -77,3 +78,64 @@ def test_a_replaced_fill_keeps_its_place_and_look() -> None:
     doc.undo()
     assert not doc.replace_fills({doc.placed_fills[0]: new}, "Redo", stale)
     assert not doc.replace_fills({doc.placed_fills[0]: [fill(1, alpha=0)]}, "Nothing")
+
+
+def test_fading_shows_at_once_and_ends_in_one_step() -> None:
+    doc = document()
+    doc.add_fills([fill(500), fill(300, Box(40, 10, 5, 5))], "a")
+    doc.mark_saved()
+    fading = doc.begin_fading(doc.placed_fills[:1], "Fade")
+    assert not doc.is_modified
+    revision = doc.revision
+    for opacity in (0.7, 0.5):
+        fading.show(opacity)
+    assert top(doc) == 100 + round(400 * 128 / 255)
+    assert doc.is_modified
+    assert doc.history.entries == ("a",)
+    assert doc.revision > revision
+    state = doc.snapshot()
+    assert fading.commit()
+    assert doc.history.entries == ("a", "Fade")
+    assert doc.revision == state.revision, "a result for what is seen is good still"
+    assert not fading.commit()
+    with pytest.raises(RuntimeError, match="closed"):
+        fading.show(1)
+    doc.undo()
+    assert top(doc) == 500
+
+
+def test_fading_to_and_fro_changes_nothing() -> None:
+    doc = document()
+    doc.add_fills([fill(500)], "a")
+    (one,) = doc.placed_fills
+    fading = doc.begin_fading([one], "Fade")
+    fading.show(0.2)
+    fading.show(1)
+    assert not fading.commit()
+    assert doc.placed_fills == (one,)
+    fading = doc.begin_fading([one], "Fade")
+    fading.show(0.2)
+    fading.abandon()
+    assert (doc.placed_fills, top(doc), doc.history.entries) == ((one,), 500, ("a",))
+
+
+def test_whatever_else_happens_ends_fading() -> None:
+    doc = document()
+    doc.add_fills([fill(500)], "a")
+    fading = doc.begin_fading(doc.placed_fills, "Fade")
+    fading.show(0.2)
+    doc.undo()
+    assert not fading.is_open
+    assert (top(doc), doc.can_redo) == (500, True)
+
+
+def test_fills_are_found_by_what_they_change() -> None:
+    doc = document()
+    round_one = fill(200)
+    round_one.alpha[:5] = 0
+    doc.add_fills([round_one, fill(300, Box(12, 12, 4, 4))], "a")
+    doc.change_fills(doc.placed_fills[1:], "Hide", visible=False)
+    assert doc.fills_in(Box(12, 12, 1, 1)) == [doc.placed_fills[1]]
+    assert doc.fills_in(Box(12, 15, 1, 1)) == list(doc.placed_fills)
+    assert doc.fills_in(Box(0, 0, 10, 10)) == []
+    assert doc.view(Box(12, 12, 1, 1)).placed == (doc.placed_fills[1],)

@@ -22,6 +22,9 @@ def bundle(tmp_path: Path) -> Path:
     """A folder like the unpacked archive; its program says with what it was called."""
     folder = tmp_path / "Restorer-1.2.3"
     shutil.copytree(LINUX / "share", folder / "share")
+    icon = folder / "share" / "icons" / "hicolor" / "scalable" / "apps" / "restorer.svg"
+    icon.parent.mkdir(parents=True)
+    icon.write_text("<svg xmlns='http://www.w3.org/2000/svg'/>", "utf-8")
     for name in ("install.sh", "Restorer.desktop"):
         shutil.copy(LINUX / name, folder / name)
     program = folder / "Restorer"

@@ -83,7 +83,7 @@ class ClassesPanel(QWidget):
         for name in ("add", "delete"):
             self.menu.addAction(self.actions_[name])
         self._buttons = {name: self._button(name) for name in _ICONS}
-        self.put_button = QPushButton("Put into it")
+        self.put_button = QPushButton("Put into class")
         self.put_button.setMenu(self.put_menu)
         self.put_button.setAccessibleName("Put damage into the chosen class")
         self.put_button.setToolTip(

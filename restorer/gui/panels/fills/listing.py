@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy
 
@@ -79,19 +79,26 @@ class FillList(KeyedTree):
         """Select the lines of these and no others; groups open where only some of theirs are among them."""
         lines = self._model.lines_of(fills)
         was_silent, self._is_silent = self._is_silent, True
-        for part in lines:
+        parts: list[QItemSelectionRange] = list(lines)  # type: ignore[call-overload]  # a list to Qt
+        for part in parts:
             self.expand(part.parent())
         self.selectionModel().select(lines, _Flag.ClearAndSelect | _Flag.Rows)
-        if not lines.isEmpty():
-            first = lines[0].topLeft()
+        if parts:
+            first = parts[0].topLeft()
             self.selectionModel().setCurrentIndex(first, _Flag.NoUpdate)
             self.scrollTo(first)
         self._is_silent = was_silent
         self._tell()
 
+    def place_of(self, fill: PlacedFill) -> QRect:
+        """Where in the viewport the line of a fill is, or of its group if that is closed."""
+        line = self._model.line_of(fill)
+        is_closed = line.parent().isValid() and not self.isExpanded(line.parent())
+        return self.visualRect(line.parent() if is_closed else line)
+
     def eye_of(self, fill: PlacedFill) -> QPoint:
-        """Where in the viewport the eye of a fill's line is."""
-        place = self.visualRect(self._model.line_of(fill))
+        """Where in the viewport the eye of that line is."""
+        place = self.place_of(fill)
         return QPoint(place.right() - EYE_WIDTH // 2, place.center().y())
 
     def _tell(self) -> None:

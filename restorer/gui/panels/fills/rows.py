@@ -55,7 +55,7 @@ class FillRows(QStyledItemDelegate):
         width = QFontMetrics(item.font).horizontalAdvance(faded) + (_GAP if faded else 0)
         top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
         painter.setFont(item.font)
-        painter.setPen(QColor(tokens.disabled if is_hidden else tokens.muted))
+        painter.setPen(QColor(tokens.muted))
         _write(painter, text, faded, top | Qt.AlignmentFlag.AlignRight)
         _write(painter, text, index.data(DETAIL), bottom)
         painter.setPen(QColor(tokens.accent_ink if is_chosen else tokens.muted if is_hidden else tokens.text))

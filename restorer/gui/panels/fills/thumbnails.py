@@ -16,7 +16,7 @@ from restorer.gui.canvas.sampling import to_screen
 from restorer.imaging import composite
 from restorer.imaging.fill import Fill
 from restorer.imaging.geometry import Box
-from restorer.imaging.picture import Picture
+from restorer.imaging.picture import Picture, Pixels
 from restorer.imaging.pyramid import to_display
 
 SIDE = 32
@@ -83,7 +83,7 @@ def thumbnail(picture: Picture, fill: Fill, side: int = _PIXELS) -> np.ndarray:
     box = fill.box.grown(margin).clipped(picture.shape)
     step = max(1, max(box.width, box.height) // (4 * side))
     rows, columns = slice(box.y, box.bottom, step), slice(box.x, box.right, step)
-    pixels = np.array(picture.pixels[rows, columns])
+    pixels: Pixels = picture.pixels[rows, columns].copy()
     # Only where both grids meet: the fill's pixels that lie on the picture's.
     common = fill.box.intersected(box)
     first = Box(
