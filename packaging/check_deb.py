@@ -8,10 +8,10 @@ than root, fakeroot; what else it checks with (desktop-file-validate, appstreamc
 
 from __future__ import annotations
 
+import argparse
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
@@ -88,10 +88,17 @@ def install_and_remove(package: Path, root: Path) -> None:
 
 
 def main() -> None:
-    package = Path(sys.argv[1]).resolve()
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("package", type=Path)
+    parser.add_argument("--no-lintian", action="store_true", help="lintian takes minutes")
+    options = parser.parse_args()
+    package = options.package.resolve()
     with tempfile.TemporaryDirectory(prefix="restorer-deb-") as folder:
         install_and_remove(package, Path(folder))
-    tool("lintian", "--fail-on", "error", "--allow-root", package)
+    if not options.no_lintian:
+        tool("lintian", "--fail-on", "error", "--allow-root", package)
 
 
 if __name__ == "__main__":

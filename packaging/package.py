@@ -139,6 +139,9 @@ def main() -> int:
     parser.add_argument("--cuda", action="store_true", help="a torch with CUDA is meant, several gigabytes")
     parser.add_argument("--only", choices=["bundle"], help="the folder alone, no archives")
     options = parser.parse_args()
+    if sys.platform == "linux":
+        # What Qt needs of this system and does not find would be missing in the bundle: no window on X11.
+        run(sys.executable, ROOT / "scripts" / "check_system.py", "--require-qt")
     prepare(options.torch_index)
     torch = torch_build()
     if (torch != "cpu") != options.cuda:

@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
 
@@ -93,6 +94,19 @@ class Bundle:
         if running.returncode or err:
             raise BrokenBundleError(f"{_words(running)} ended with {running.returncode}\n{out}\n{err}")
         return out
+
+    @contextmanager
+    def watched(self, program: str, *arguments: object) -> Iterator[subprocess.Popen[str]]:
+        """A running program; if anything fails, it is ended, and what it said goes with the failure."""
+        running = self.start(program, *arguments)
+        try:
+            yield running
+        except BrokenBundleError as failure:
+            if running.stdout is None or running.stdout.closed:
+                raise  # it has ended, and all is said
+            running.kill()
+            out, err = running.communicate()
+            raise BrokenBundleError(f"{failure}\n{out}\n{err}") from failure
 
     def json(self, *arguments: object) -> dict[str, object]:
         return json.loads(self.run("restorer-cli", *arguments, "--json"))
@@ -219,34 +233,41 @@ def window(bundle: Bundle, source: Deep) -> Iterator[str]:
     write_tiff(source, picture)
     with Screen() as screen:
         bundle.environment["DISPLAY"] = screen.display
-        running = bundle.start("Restorer", picture)
-        check(screen.wait_for_window(60), "no window within a minute")
-        screen.wait_until_still()
-        screen.point_at(600, 400)
-        screen.shoot(bundle.screenshots / "1-opened.png")
-        yield "the window opens on a picture"
-        for name, keys in (("2-found", "ctrl+d"), ("3-restored", "ctrl+r"), ("4-compared", "F6")):
-            before = screen.pixels(step=3)
-            screen.press(keys)
-            moved = screen.wait(lambda before=before: screen.pixels(step=3) != before, 30)
-            check(moved and running.poll() is None, f"nothing was seen to happen at {keys}")
-            screen.wait_until_still(still=3.0, seconds=180)
-            screen.shoot(bundle.screenshots / f"{name}.png")
-        yield "damage is found, restored and compared in the window"
-        screen.press("ctrl+s")
-        screen.wait_until_still()
-        screen.shoot(bundle.screenshots / "5-saving.png")
-        screen.press("Return")
-        saved = screen.wait(lambda: len(list(picture.parent.iterdir())) > 1, 60)
-        check(saved, "nothing was saved")
-        screen.wait_until_still()
-        screen.shoot(bundle.screenshots / "6-saved.png")
-        (result,) = set(picture.parent.iterdir()) - {picture}
-        check(read_tiff(result).profile == source.profile, f"{result.name} has lost its colour profile")
-        yield f"saved as {result.name}, 16 bits with its profile"
-        screen.press("ctrl+q")
-        bundle.ended(running)
+        with bundle.watched("Restorer", picture) as running:
+            yield from drive(bundle, screen, running, source)
     yield "the window closes with exit code 0"
+
+
+def drive(bundle: Bundle, screen: Screen, running: subprocess.Popen[str], source: Deep) -> Iterator[str]:
+    """What is done in the window that `running` opens."""
+    folder = bundle.work / "by hand"
+    seen = screen.wait_for_window(60)
+    screen.wait_until_still()
+    screen.shoot(bundle.screenshots / "1-opened.png")
+    check(seen, "no window within a minute")
+    screen.point_at(600, 400)
+    yield "the window opens on a picture"
+    for name, keys in (("2-found", "ctrl+d"), ("3-restored", "ctrl+r"), ("4-compared", "F6")):
+        before = screen.pixels(step=3)
+        screen.press(keys)
+        moved = screen.wait(lambda before=before: screen.pixels(step=3) != before, 30)
+        check(moved and running.poll() is None, f"nothing was seen to happen at {keys}")
+        screen.wait_until_still(still=3.0, seconds=180)
+        screen.shoot(bundle.screenshots / f"{name}.png")
+    yield "damage is found, restored and compared in the window"
+    screen.press("ctrl+s")
+    screen.wait_until_still()
+    screen.shoot(bundle.screenshots / "5-saving.png")
+    screen.press("Return")
+    saved = screen.wait(lambda: len(list(folder.iterdir())) > 1, 60)
+    check(saved, "nothing was saved")
+    screen.wait_until_still()
+    screen.shoot(bundle.screenshots / "6-saved.png")
+    (result,) = set(folder.iterdir()) - {folder / "scan.tif"}
+    check(read_tiff(result).profile == source.profile, f"{result.name} has lost its colour profile")
+    yield f"saved as {result.name}, 16 bits with its profile"
+    screen.press("ctrl+q")
+    bundle.ended(running)
 
 
 def check_traces(bundle: Bundle, before: dict[str, tuple[int, int]]) -> None:

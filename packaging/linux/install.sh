@@ -20,10 +20,18 @@ program=$prefix/lib/restorer
 commands="restorer restorer-train restorer-eval"
 
 refresh() {
-    # Menus and file types: where these tools are missing, the next login does the same.
-    if command -v update-desktop-database >/dev/null; then update-desktop-database -q "$prefix/share/applications" || true; fi
-    if command -v update-mime-database >/dev/null; then update-mime-database "$prefix/share/mime" >/dev/null 2>&1 || true; fi
-    if command -v gtk-update-icon-cache >/dev/null; then gtk-update-icon-cache -q -t "$prefix/share/icons/hicolor" || true; fi
+    # Menus, file types, icons: where a tool is missing, the next login does the same.
+    share=$prefix/share
+    quietly "$share/applications" update-desktop-database -q "$share/applications"
+    quietly "$share/mime" update-mime-database "$share/mime"
+    quietly "$share/icons/hicolor" gtk-update-icon-cache -q -t "$share/icons/hicolor"
+}
+
+quietly() {
+    if [ -d "$1" ] && command -v "$2" >/dev/null; then
+        shift
+        "$@" >/dev/null 2>&1 || true
+    fi
 }
 
 uninstall() {
@@ -57,7 +65,7 @@ for name in $commands; do
 done
 cp -R "$here/share/." "$prefix/share/"
 # A desktop entry quotes a path with spaces, and doubles what is special to it.
-quoted=$(printf '%s' "$program/Restorer" | sed 's/[\\"`$]/\\\\&/g; s/%/%%/g')
+quoted=$(printf '%s' "$program/Restorer" | sed 's/\\/\\\\\\\\/g; s/["`$]/\\\\&/g; s/%/%%/g')
 sed "s|^Exec=Restorer|Exec=\"$(printf '%s' "$quoted" | sed 's/[\\|&]/\\&/g')\"|" "$here/share/applications/restorer.desktop" \
     >"$prefix/share/applications/restorer.desktop"
 refresh

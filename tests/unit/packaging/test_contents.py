@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 
@@ -115,24 +114,3 @@ def test_a_part_without_a_licence_text_stops_the_build(
     with pytest.raises(SystemExit, match="bare"):
         notices.write(tmp_path / "contents.json", tmp_path / "notices.txt")
     assert not (tmp_path / "notices.txt").exists()
-
-
-def test_the_bill_of_materials_names_parts_and_libraries(tmp_path: Path) -> None:
-    import sbom
-
-    library = next(Path(np.__file__).parent.rglob("_multiarray_umath*"))
-    place = f"numpy/_core/{library.name}"
-    (tmp_path / "_internal" / "numpy" / "_core").mkdir(parents=True)
-    (tmp_path / "_internal" / place).write_bytes(b"a library")
-    icon = ROOT / "resources/icons/app.svg"
-    contents = tmp_path / "contents.json"
-    files = [[place, str(library), "EXTENSION"], ["resources/icons/app.svg", str(icon), "DATA"]]
-    contents.write_text(json.dumps({"files": files, "modules": []}), "utf-8")
-    sbom.write(contents, tmp_path, tmp_path / "first.json")
-    sbom.write(contents, tmp_path, tmp_path / "second.json")
-    bill = json.loads((tmp_path / "first.json").read_text("utf-8"))
-    assert bill == json.loads((tmp_path / "second.json").read_text("utf-8"))
-    assert bill["metadata"]["component"]["name"] == "Restorer"
-    (part,) = bill["components"]
-    assert part["purl"] == f"pkg:pypi/numpy@{np.__version__}"
-    assert part["components"][0]["hashes"][0]["content"] == hashlib.sha256(b"a library").hexdigest()
