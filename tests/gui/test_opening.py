@@ -202,7 +202,7 @@ def test_window_state_is_remembered(window, qtbot, qapp) -> None:
     window.close()
     kept = settings.load()
     assert kept.brush_size == 91
-    assert kept.closed_sections == ["overlay", "info"]
+    assert kept.closed_sections == ["classes", "overlay", "info"]
     assert kept.overlay_colour == "#12b76a"
     assert kept.overlay_opacity == 0.8
     assert kept.theme == "dark"

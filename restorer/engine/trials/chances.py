@@ -16,8 +16,10 @@ from restorer.models.auto import Auto
 from restorer.paths import resource
 
 PATH = resource("trials") / "chances.json"
-_LEAST = 1 / 12
+_LEAST = 1 / 10
 """A candidate that has a smaller chance costs more trials than it is worth."""
+_DOUBT = 20
+"""A class of thickness is counted together with so many pictures in which the candidate won as often as everywhere."""
 
 
 def class_of(thickness: float) -> int:
@@ -28,13 +30,15 @@ def class_of(thickness: float) -> int:
 def chance(default: str, candidate: str, thickness: float) -> float:
     """How likely `candidate` (id) is clearly better than `default` on holes of a `thickness` in pixels.
 
-    1 where the two were never compared. Few pictures say little: they are counted with two more, of which it won one.
+    1 where the two were never compared.
     """
     usual, better = _table(PATH)
     if default != usual or candidate not in better:
         return 1.0
-    won, of = better[candidate][class_of(thickness)]
-    return (won + 1) / (of + 2)
+    counts = better[candidate]
+    everywhere = sum(won for won, _ in counts) / max(1, sum(of for _, of in counts))
+    won, of = counts[class_of(thickness)]
+    return (won + _DOUBT * everywhere) / (of + _DOUBT)
 
 
 def worth_trying(auto: Auto, thickness: float, *, patient: bool = False) -> list[int]:

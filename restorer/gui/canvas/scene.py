@@ -161,8 +161,11 @@ class Scene(QObject):
             if layer is Layer.SELECTION:
                 self._note_selection(boxes)
             self._show_soon(lambda: self.layer_changed.emit(layer, boxes))
-        if layer not in (Layer.PROTECT, Layer.SELECTION):
-            self._mark_classes(boxes)
+        if layer in (Layer.PROTECT, Layer.SELECTION):
+            return
+        if not isinstance(layer, Layer) and boxes and self.classes.follow(Change("damage", boxes[0])):
+            self._show_soon(lambda: self.classes_changed.emit(None))  # the first stroke in any class
+        self._mark_classes(boxes)
 
     @contextmanager
     def muted(self, layers: Iterable[AnyLayer]) -> Iterator[None]:

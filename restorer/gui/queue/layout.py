@@ -217,13 +217,15 @@ class Foot(QWidget):
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(total - left)
         begun = 0 < left < total - states["skipped"]
-        self._verb = "Resume" if is_paused or (begun and not is_on) else "Pause" if is_on else "Start"
-        self.start.setText(self._verb)
-        self.start.setAccessibleName(self._verb)
-        self.start.setShortcut("Ctrl+R")  # goes with the text
+        verb = "Resume" if is_paused or (begun and not is_on) else "Pause" if is_on else "Start"
+        if verb != self._verb:
+            self._verb = verb
+            self.start.setText(verb)
+            self.start.setAccessibleName(verb)
+            self.start.setShortcut("Ctrl+R")  # goes with the text
+            self.refresh_icons()
         self.start.setEnabled(is_on or bool(left))
         self.report.setEnabled(bool(queue.records()))
-        self.refresh_icons()
 
     def refresh_icons(self) -> None:
         name = "pause" if self._verb == "Pause" else "start"
