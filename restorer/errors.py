@@ -87,7 +87,7 @@ class ProjectError(RestorerError):
 class SourceError(ProjectError):
     """The picture that a project refers to cannot be taken from `place`, where it should be."""
 
-    def __init__(self, what: str, *, place: Path, safe: str = "", todo: str = "") -> None:
+    def __init__(self, what: str, *, place: Path = Path(), safe: str = "", todo: str = "") -> None:
         super().__init__(what, safe=safe, todo=todo)
         self.place = place
 
