@@ -107,7 +107,7 @@ def test_a_worker_killed_in_the_middle(
 def test_copied_storage_and_a_checkpoint_that_workers_lack(
     cluster: LocalCluster, scheduler: str, restorer: Run, install: Callable[..., Path], tmp_path: Path
 ) -> None:
-    """Pictures, masks and results travel, and the checkpoint does, once to each worker, one that joins later, too."""
+    """Pictures, masks and results travel; the checkpoint does once to each worker."""
     install("mine")
     call = ("batch", _scans(tmp_path, 6), "--mask-dir", tmp_path / "masks", "--recursive", "--json")
     mine = ("--filler", "mine")

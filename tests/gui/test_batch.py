@@ -251,6 +251,7 @@ def test_pause_holds_the_picture_in_work(qtbot, slow: BatchWindow, out: Path) ->
     assert slow.foot.start.text() == "Pause"
     qtbot.keyClick(slow, Qt.Key.Key_R, CTRL)
     qtbot.waitUntil(lambda: slow.foot.start.text() == "Resume", timeout=TIMEOUT)
+    qtbot.wait(600)  # a tile in work is finished
     held, before = slow.running.at_work, _states(slow)
     qtbot.wait(1200)
     assert (slow.running.at_work, _states(slow)) == (held, before)
@@ -276,6 +277,7 @@ def test_it_holds_while_the_main_window_restores(
     qtbot.waitUntil(lambda: slow.running.at_work is not None, timeout=TIMEOUT)
     release = []
     window.worker.submit(lambda _: _until(release), lambda _: None, lambda _: None)
+    qtbot.wait(600)  # a tile in work is finished
     before = _states(slow)
     qtbot.wait(1200)
     assert _states(slow) == before

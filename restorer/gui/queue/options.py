@@ -152,9 +152,9 @@ class Options(QScrollArea):
             part.blockSignals(True)
             part.setChecked(is_on)
             part.blockSignals(False)
-        for menu, value in ((self.file_format, wishes.file_format), (self.kind, kind)):
+        for menu, key in ((self.file_format, wishes.file_format), (self.kind, kind)):
             menu.blockSignals(True)
-            menu.setCurrentIndex(menu.findData(value))
+            menu.setCurrentIndex(menu.findData(key))
             menu.blockSignals(False)
         self.seed.blockSignals(True)
         self.seed.setValue(wishes.seed)
