@@ -25,6 +25,7 @@ sys.path.insert(0, str(ROOT))
 
 from restorer.engine.adapt import adapt, adapted  # noqa: E402
 from restorer.engine.inpaint import Settings, inpaint  # noqa: E402
+from restorer.errors import MaskError  # noqa: E402
 from restorer.imaging.composite import flatten  # noqa: E402
 from restorer.imaging.picture import Picture  # noqa: E402
 from restorer.models import catalog  # noqa: E402
@@ -73,7 +74,11 @@ def main() -> None:
         painted = clean.copy()
         painted[mask > 0] = NEUTRAL
         picture = Picture(painted)
-        learnt = adapt(picture, mask, filler, SETTINGS, seconds=chosen.seconds, steps=chosen.steps)
+        try:
+            learnt = adapt(picture, mask, filler, SETTINGS, seconds=chosen.seconds, steps=chosen.steps)
+        except MaskError as error:
+            print(f"{kind:11} {name:24} left out: {error.what}", flush=True)
+            continue
         before = decibels(picture, mask, clean, filler)
         after = decibels(picture, mask, clean, adapted(filler, learnt))
         row = {"before": before, "after": after, "foretold": learnt.gain, "used": float(learnt.helped)}
