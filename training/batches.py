@@ -22,7 +22,7 @@ from training.config import Damage, Phase, Recipe
 from training.groups import CLEAN, WHITISH, groups, shares
 from training.mask_pool import draw_mask
 from training.pictures import Pack
-from training.scenes import Scenes, painted
+from training.scenes import Scenes, painted, to_bytes
 
 Pixels = NDArray[np.uint8]
 
@@ -114,7 +114,7 @@ class CpuBatches:
     def _input(self, truth: Pixels, mask: Pixels) -> Pixels:
         hole = mask >= 128
         if self.prefill == "base":
-            return _to_bytes(base_fill(truth.astype(np.float32) / np.float32(255), hole))
+            return to_bytes(base_fill(truth.astype(np.float32) / np.float32(255), hole))
         return np.where(hole[..., None], np.uint8(255 if self.prefill == "white" else 0), truth)
 
 
@@ -122,10 +122,6 @@ def prefilled(truth: Tensor, hole: Tensor, prefill: Prefill) -> Tensor:
     """`truth` (N, 3, H, W) with 0 or 1 in its holes (N, 1, H, W)."""
     known = truth * (1 - hole)
     return known + hole if prefill == "white" else known
-
-
-def _to_bytes(values: NDArray[np.float32]) -> Pixels:
-    return np.rint(values * 255).clip(0, 255).astype(np.uint8)
 
 
 def _stacked(arrays: Sequence[Pixels]) -> Tensor:

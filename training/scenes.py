@@ -80,7 +80,9 @@ class Scenes:
         zoom = rng.uniform((1 + most) / 2, most)
         size = round(group.size[0] * zoom), round(group.size[1] * zoom)
         truth = augment.crop(picture, rng, size, self._augmentation)
-        damaged, mask = painted(truth, rng, wanted) if wanted.kind == WHITISH else (truth, _none(truth))
+        damaged, mask = truth, np.zeros(size, np.uint8)
+        if wanted.kind == WHITISH:
+            damaged, mask = painted(truth, rng, wanted)
         shown = np.dstack([damaged, guess_of_odds(evidence(damaged, "whitish"))])
         return Scene(truth, shown, mask, wanted.kind)
 
@@ -88,8 +90,9 @@ class Scenes:
 def painted(truth: Pixels, rng: np.random.Generator, wanted: Damage) -> tuple[Pixels, Pixels]:
     """`truth` (h, w, 3) uint8 with whitish paint losses, and their mask (h, w) uint8, 255 = damaged."""
     colours, mask = whitish(truth.astype(np.float32) / np.float32(255), rng, **wanted.options)
-    return np.rint(colours * 255).clip(0, 255).astype(np.uint8), mask
+    return to_bytes(colours), mask
 
 
-def _none(truth: Pixels) -> Pixels:
-    return np.zeros(truth.shape[:2], np.uint8)
+def to_bytes(colours: NDArray[np.float32]) -> Pixels:
+    """Colours in [0, 1] as uint8, rounded."""
+    return np.rint(colours * 255).clip(0, 255).astype(np.uint8)
