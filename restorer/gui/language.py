@@ -21,7 +21,8 @@ def tr(text: str, n: int = -1) -> str:
     if isinstance(text, Text):
         values = {key: tr(value) if isinstance(value, Text) else value for key, value in text.values.items()}
         return QCoreApplication.translate("", text.template).format(**values)
-    return QCoreApplication.translate("", text, None, n)
+    said = QCoreApplication.translate("", text, None, n)
+    return said if n < 0 else said.replace("(s)", "" if n == 1 else "s")  # what no catalogue has is English
 
 
 def later(text: str) -> str:
