@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from restorer.gui import icons
 from restorer.gui.action_table import MENUS, SPECS, Spec, Submenu
+from restorer.gui.language import tr
 
 
 class Actions:
@@ -20,7 +21,7 @@ class Actions:
         self.menus: dict[str, QMenu] = {}
         self._submenus: dict[str, QMenu] = {}
         """By icon."""
-        self.recent_menu = QMenu("Open &recent", window)
+        self.recent_menu = QMenu(tr("Open &recent"), window)
         for title, items in MENUS.items():
             menu = window.menuBar().addMenu(title)
             self.menus[title] = menu

@@ -12,6 +12,7 @@ from restorer.document.areas import strips, treated
 from restorer.errors import CancelledError, MaskError
 from restorer.gui.dialogs.adapt import AdaptDialog, ask_to_use, tell_no_help
 from restorer.gui.garbage import end_soon
+from restorer.gui.language import tr
 from restorer.gui.restoring import settings_of
 from restorer.imaging.mask import empty
 from restorer.imaging.picture import Mask
@@ -19,6 +20,7 @@ from restorer.models import catalog
 from restorer.models.adapted import adapted_info, base_id, can_adapt
 from restorer.models.filler import FillerInfo
 from restorer.progress import Progress, Update
+from restorer.text import text
 
 if TYPE_CHECKING:
     from restorer.gui.main_window import MainWindow
@@ -48,7 +50,7 @@ class Adapting(QObject):
             return
         models = [info for info in catalog.fillers() if can_adapt(info)]
         if not models:
-            window.status.say("No model here can learn: install a network that is judged by accuracy.")
+            window.status.say(tr("No model here can learn: install a network that is judged by accuracy."))
             return
         self.dialog = AdaptDialog(window, models, base_id(window.side.restore.wishes.filler))
         self.dialog.started.connect(self._start)
@@ -69,7 +71,7 @@ class Adapting(QObject):
         device, precision = window.settings.device, window.settings.precision
 
         def work(progress: Progress) -> _Learnt:
-            progress.begin("Preparing", 0)
+            progress.begin(tr("Preparing"), 0)
             mask = _damage(state)
             filler = window.worker.fillers.load(filler_id, "fast", device, precision)
             from restorer.engine.adapt import adapt, to_bytes  # loads torch
@@ -89,7 +91,7 @@ class Adapting(QObject):
             )
             return _Learnt(adapted, found.helped)
 
-        window.begin_job("Preparing", lock=True)
+        window.begin_job(tr("Preparing"), lock=True)
         window.worker.submit(work, lambda learnt: self._done(learnt, document), self._failed, self._progress)
 
     def _progress(self, update: Update, _: object) -> None:
@@ -98,7 +100,7 @@ class Adapting(QObject):
     def _failed(self, error: Exception) -> None:
         self._window.end_job()
         if isinstance(error, CancelledError):
-            self._window.status.say("Cancelled. Nothing was changed.")
+            self._window.status.say(tr("Cancelled. Nothing was changed."))
         else:
             self._window.report(error)
 
@@ -127,8 +129,8 @@ def _damage(state: Snapshot) -> Mask:
         mask[box.slices][treated(state, box)] = 255
     if not mask.any():
         raise MaskError(
-            "Nothing is marked, so there are no shapes of holes to practise on.",
-            safe="Nothing was changed.",
-            todo="Mark the damage first, then adapt.",
+            text("Nothing is marked, so there are no shapes of holes to practise on."),
+            safe=text("Nothing was changed."),
+            todo=text("Mark the damage first, then adapt."),
         )
     return mask

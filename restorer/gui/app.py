@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from restorer.errors import UsageError
 from restorer.paths import state_folder
+from restorer.text import text
 
 if TYPE_CHECKING:
     from restorer.gui.main_window import MainWindow
@@ -95,9 +96,9 @@ def _check_display() -> None:
     )
     if not has_display:
         raise UsageError(
-            "There is no display to open a window on.",
-            safe="Nothing was changed.",
-            todo="Use the commands instead; `restorer --help` lists them.",
+            text("There is no display to open a window on."),
+            safe=text("Nothing was changed."),
+            todo=text("Use the commands instead; `restorer --help` lists them."),
         )
 
 

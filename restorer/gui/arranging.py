@@ -10,13 +10,19 @@ from restorer.document import Change, Document, PlacedFill
 from restorer.document.fading import Fading
 from restorer.document.fill_order import Way, moved
 from restorer.gui.canvas import Tool
+from restorer.gui.language import later
 from restorer.gui.panels.fills.words import named
 from restorer.imaging.geometry import Box
 
 if TYPE_CHECKING:
     from restorer.gui.main_window import MainWindow
 
-_WAYS: dict[Way, str] = {"up": "up", "down": "down", "top": "to the top", "bottom": "to the bottom"}
+_WAYS: dict[Way, str] = {
+    "up": "up",
+    "down": "down",
+    "top": later("to the top"),
+    "bottom": later("to the bottom"),
+}
 
 
 class Arranging(QObject):

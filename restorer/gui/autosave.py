@@ -12,6 +12,7 @@ from restorer.document import Change, Document, Snapshot
 from restorer.document.recovery import Slot
 from restorer.document.snapshot import SourceFile
 from restorer.errors import CancelledError, RestorerError
+from restorer.gui.language import tr
 from restorer.gui.workers import Pool
 from restorer.progress import Progress
 
@@ -153,14 +154,16 @@ class Autosave(QObject):
         self._again = False
         if isinstance(error, CancelledError):
             return
-        reason = error.what if isinstance(error, RestorerError) else "Something went wrong inside Restorer."
+        reason = (
+            error.what if isinstance(error, RestorerError) else tr("Something went wrong inside Restorer.")
+        )
         _log.warning("Unsaved work could not be kept: %s", error)
         if not self._has_told:
             self._has_told = True
             self._window.notice.show_notes(
                 (
                     f"Unsaved work cannot be kept for the case of a crash. {reason}",
-                    "Save the project from time to time.",
+                    tr("Save the project from time to time."),
                 ),
                 icon="warning",
             )

@@ -13,11 +13,13 @@ from restorer.document.facts import MOST_CLASSES
 from restorer.gui.canvas import Tool
 from restorer.gui.dialogs.damage_class import ask_class
 from restorer.gui.dialogs.scale import ask_length
+from restorer.gui.language import tr
 from restorer.gui.masks import selected
 from restorer.imaging.composite import cover
 from restorer.imaging.mask import combine
 from restorer.imaging.picture import Mask
 from restorer.progress import Progress
+from restorer.text import text
 
 if TYPE_CHECKING:
     from restorer.gui.main_window import MainWindow
@@ -55,7 +57,7 @@ class Classifying(QObject):
         panel.fill_wanted.connect(self._fill)
         panel.filled_toggled.connect(self._show_filled)
         panel.scale_wanted.connect(lambda: window.canvas.set_tool(Tool.MEASURE))
-        panel.scale_dropped.connect(lambda: self._write_scale(None, "Forget scale"))
+        panel.scale_dropped.connect(lambda: self._write_scale(None, text("Forget scale")))
         panel.came_into_sight.connect(self._measure_soon)
         panel.menu_wanted.connect(self._offer)
         self._tool_panel.class_chosen.connect(self._start_using)
@@ -158,7 +160,7 @@ class Classifying(QObject):
             self._window.status.say(f"{MOST_CLASSES} classes are the most. Delete one first.")
             return
         names = [one.name for one in facts.classes]
-        answer = ask_class(self._window, "Add a damage class", "", facts.free_colour, names)
+        answer = ask_class(self._window, tr("Add a damage class"), "", facts.free_colour, names)
         if answer is not None:
             new = facts.with_class(*answer)
             document.change_facts(new, f"Add class {answer[0]}")
@@ -238,7 +240,7 @@ class Classifying(QObject):
         answer = ask_length(self._window, pixels, self._unit, known)
         if answer is not None:
             millimetres, self._unit = answer
-            self._write_scale(Scale.drawn(pixels, millimetres), "Set scale")
+            self._write_scale(Scale.drawn(pixels, millimetres), text("Set scale"))
 
     def _write_scale(self, scale: Scale | None, label: str) -> None:
         if (document := self._document) is not None:
@@ -247,7 +249,7 @@ class Classifying(QObject):
 
 def _about(scale: Scale | None) -> str:
     if scale is None:
-        return "No scale: the file has no resolution."
+        return tr("No scale: the file has no resolution.")
     if scale.origin == "drawn":
         return f"Scale: {scale.x:.4g} px per mm, drawn"
     dpi = scale.x * 25.4

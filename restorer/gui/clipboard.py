@@ -6,7 +6,9 @@ import numpy as np
 from PySide6.QtGui import QGuiApplication, QImage
 
 from restorer.errors import PictureError
+from restorer.gui.language import tr
 from restorer.imaging.picture import Picture, Pixels
+from restorer.text import text
 
 _LONGEST = 32767
 """Qt's rasters end here."""
@@ -22,13 +24,14 @@ def picture() -> Picture:
     image = QGuiApplication.clipboard().image()
     if image.isNull():
         raise PictureError(
-            "There is no picture in the clipboard.", todo="Copy one in another program, then try again."
+            text("There is no picture in the clipboard."),
+            todo=text("Copy one in another program, then try again."),
         )
     channels = (
         1 if image.isGrayscale() and not image.hasAlphaChannel() else 4 if image.hasAlphaChannel() else 3
     )
     pixels = _pixels(image.convertToFormat(_FORMATS[channels]), channels)
-    return Picture(pixels, notes=("From the clipboard: 8 bit, without colour profile and metadata.",))
+    return Picture(pixels, notes=(tr("From the clipboard: 8 bit, without colour profile and metadata."),))
 
 
 def _pixels(image: QImage, channels: int) -> Pixels:
@@ -43,8 +46,8 @@ def put(restored: Picture) -> None:
     if max(restored.shape) > _LONGEST:
         raise PictureError(
             f"A picture of more than {_LONGEST:,} pixels a side does not fit into the clipboard.",
-            safe="Nothing was changed.",
-            todo="Save it as a file instead.",
+            safe=text("Nothing was changed."),
+            todo=text("Save it as a file instead."),
         )
     pixels = restored.pixels if restored.depth == 8 else (restored.pixels >> 8).astype(np.uint8)
     if pixels.shape[2] == 2:

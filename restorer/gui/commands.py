@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from restorer.gui import masks
 from restorer.gui.dialogs import help as help_dialogs
 from restorer.paths import state_folder
+from restorer.text import text
 
 if TYPE_CHECKING:
     from restorer.gui.main_window import MainWindow
@@ -47,7 +48,7 @@ def commands(window: MainWindow) -> dict[str, Callable[[], object]]:
         "select-none": on(masks.select_none),
         "selection-to-mask": on(lambda d: masks.selection_to_mask(d, window.canvas.settings.damage_class)),
         "remove-fills": on(
-            lambda d: d.remove_fills([one.fill for one in d.placed_fills], "Remove all fills")
+            lambda d: d.remove_fills([one.fill for one in d.placed_fills], text("Remove all fills"))
         ),
         "notes": window.documenting.noting.present,
         "person": window.documenting.reporting.ask_person,

@@ -15,6 +15,7 @@ from restorer.engine.trials.several import Candidate, candidates
 from restorer.errors import CancelledError
 from restorer.gui.dialogs.compare import CompareDialog, Shown
 from restorer.gui.garbage import end_soon
+from restorer.gui.language import tr
 from restorer.gui.restoring import settings_of
 from restorer.gui.wording import expected
 from restorer.imaging.composite import render
@@ -68,13 +69,13 @@ class Comparing(QObject):
             return
         state = document.snapshot()
         if (hole := pick(state, x, y)) is None:
-            window.status.say("There is no hole under the cursor, neither marked nor filled.")
+            window.status.say(tr("There is no hole under the cursor, neither marked nor filled."))
             return
         job, wishes, names = _Job(document, state, hole), window.side.restore.wishes, self._names()
         settings, device, precision = settings_of(wishes), window.settings.device, window.settings.precision
 
         def work(progress: Progress) -> list[Candidate]:
-            progress.begin("Loading models", len(names))
+            progress.begin(tr("Loading models"), len(names))
             fillers = []
             for name in names:
                 progress.check()
@@ -87,7 +88,7 @@ class Comparing(QObject):
                 candidates(picture, hole.mask, hole.at, fillers, settings, progress, state.protect)
             )
 
-        window.begin_job("Preparing", lock=True)
+        window.begin_job(tr("Preparing"), lock=True)
         window.canvas.set_running([hole.box])
         window.worker.submit(work, lambda answers: self._show(answers, job), self._failed, self._progress)
 
@@ -112,14 +113,14 @@ class Comparing(QObject):
     def _failed(self, error: Exception) -> None:
         self._end()
         if isinstance(error, CancelledError):
-            self._window.status.say("Cancelled. Nothing was changed.")
+            self._window.status.say(tr("Cancelled. Nothing was changed."))
         else:
             self._window.report(error)
 
     def _show(self, answers: Sequence[Candidate], job: _Job) -> None:
         self._end()
         state, view = job.state, job.view
-        before = Shown("Before", "the damage", render(state.picture, (), view))
+        before = Shown(tr("Before"), tr("the damage"), render(state.picture, (), view))
         shown = [
             Shown(
                 answer.filler.name,
@@ -155,7 +156,7 @@ class Comparing(QObject):
             self._window.autosave.keep()
             self._window.status.say(f"The hole is filled with {answer.filler.name}.")
         else:
-            self._window.status.say("The picture was changed meanwhile: the fill no longer fits.")
+            self._window.status.say(tr("The picture was changed meanwhile: the fill no longer fits."))
 
 
 def _different(answers: Sequence[Candidate]) -> list[Candidate]:

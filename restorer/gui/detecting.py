@@ -11,6 +11,7 @@ from restorer.detection import detect as detection
 from restorer.detection.parameters import Parameters
 from restorer.document import LOSS, sorting
 from restorer.errors import CancelledError
+from restorer.gui.language import later, tr
 from restorer.gui.masks import selected
 from restorer.gui.wording import percent
 from restorer.imaging.picture import Mask
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
     from restorer.gui.main_window import MainWindow
 
 _LABELS = {
-    "whitish": "Find paint losses",
-    "lines": "Find lines and specks",
-    "network": "Find paint losses by network",
+    "whitish": later("Find paint losses"),
+    "lines": later("Find lines and specks"),
+    "network": later("Find paint losses by network"),
 }
 
 
@@ -111,11 +112,11 @@ class Detecting(QObject):
             if document is not self._window.document:
                 return
             if document.revision != snapshot.revision:
-                self._window.status.say("The picture was changed meanwhile: what was found is dropped.")
+                self._window.status.say(tr("The picture was changed meanwhile: what was found is dropped."))
                 return
             self._take(found, snapshot.mask, selection, kind, replace=replace)
 
-        self._window.begin_job("Looking for damage")
+        self._window.begin_job(tr("Looking for damage"))
         self._window.worker.submit(job, done, self._failed, self._progressed)
 
     def _take(self, found: Mask, before: Mask, selection: Mask | None, kind: str, *, replace: bool) -> None:
@@ -129,9 +130,9 @@ class Detecting(QObject):
         changed = sorting.mark(document, new, _LABELS[kind], {key: found})
         share = np.count_nonzero(found) / found.size
         if not found.any():
-            self._window.status.say("No damage found. A higher sensitivity finds more.")
+            self._window.status.say(tr("No damage found. A higher sensitivity finds more."))
         elif not changed:
-            self._window.status.say("Nothing new found.")
+            self._window.status.say(tr("Nothing new found."))
         else:
             kind_of = "" if key == LOSS else f" as {document.facts.damage_class(key).name}"
             self._window.status.say(f"Marked {percent(share)} of the picture{kind_of}.")
@@ -140,7 +141,7 @@ class Detecting(QObject):
     def _failed(self, error: Exception) -> None:
         self._window.end_job()
         if isinstance(error, CancelledError):
-            self._window.status.say("Cancelled. Nothing was marked.")
+            self._window.status.say(tr("Cancelled. Nothing was marked."))
         else:
             self._window.report(error)
 

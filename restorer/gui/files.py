@@ -17,15 +17,17 @@ from restorer.gui import clipboard
 from restorer.gui.dialogs.questions import ask_unsaved
 from restorer.gui.dialogs.save import Target, ask_target, is_source, may_replace_source
 from restorer.gui.drops import local_files
+from restorer.gui.language import later, tr
 from restorer.imaging import io
 from restorer.imaging.mask import read_mask
 from restorer.imaging.picture import Mask, Picture
 from restorer.progress import Progress
+from restorer.text import text
 
 if TYPE_CHECKING:
     from restorer.gui.main_window import MainWindow
 
-_ANY = "All files (*)"
+_ANY = later("All files (*)")
 
 
 def _filter(name: str, suffixes: tuple[str, ...]) -> str:
@@ -38,7 +40,7 @@ class Files(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._title = "Untitled"
+        self._title = tr("Untitled")
         self._target: Target | None = None
         """Where this document's picture was saved last; `save` goes there again without asking."""
         self._saved: int | None = None
@@ -72,9 +74,9 @@ class Files(QObject):
     def ask_and_open(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
             self._window,
-            "Open a picture or a project",
+            tr("Open a picture or a project"),
             self._folder,
-            _filter("Pictures and projects", (*io.READABLE, SUFFIX)),
+            _filter(tr("Pictures and projects"), (*io.READABLE, SUFFIX)),
         )
         if name:
             self.open(Path(name))
@@ -84,7 +86,7 @@ class Files(QObject):
         if len(paths) > 1:
             for path in reversed(paths[1:]):
                 self._window.settings.remember(path.absolute())
-            self._window.status.say("One file at a time: the others are under File, Open recent.")
+            self._window.status.say(tr("One file at a time: the others are under File, Open recent."))
         if paths:
             self.open(paths[0])
 
@@ -113,9 +115,9 @@ class Files(QObject):
             return demo_picture()[0]
 
         self._read(
-            "Preparing the demo picture",
+            tr("Preparing the demo picture"),
             job,
-            lambda picture: self.show(Document(picture), "Demo picture"),
+            lambda picture: self.show(Document(picture), tr("Demo picture")),
             self.failed,
         )
 
@@ -129,7 +131,7 @@ class Files(QObject):
         except PictureError as error:
             self._window.report(error)
             return
-        self.after_unsaved(lambda: self.show(Document(picture), "Clipboard"))
+        self.after_unsaved(lambda: self.show(Document(picture), tr("Clipboard")))
 
     def _read(
         self,
@@ -175,7 +177,7 @@ class Files(QObject):
             action.setStatusTip(str(path))
             action.triggered.connect(lambda _=False, path=path: self.open(path))
         if menu.isEmpty():
-            menu.addAction("No recent files").setEnabled(False)
+            menu.addAction(tr("No recent files")).setEnabled(False)
 
     # --- saving the picture -----------------------------------------------------------------------------------
 
@@ -248,7 +250,7 @@ class Files(QObject):
         except PictureError as error:
             self._window.report(error)
         else:
-            self._window.status.say("The restored picture is in the clipboard.")
+            self._window.status.say(tr("The restored picture is in the clipboard."))
 
     # --- masks ------------------------------------------------------------------------------------------------
 
@@ -257,7 +259,7 @@ class Files(QObject):
         if document is None:
             return
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Import a mask", self._folder, _filter("Masks", io.READABLE)
+            self._window, tr("Import a mask"), self._folder, _filter(tr("Masks"), io.READABLE)
         )
         if not name:
             return
@@ -265,10 +267,12 @@ class Files(QObject):
         def done(mask: Mask) -> None:
             self._window.status.hide_progress()
             if self._window.document is document and not self._window.worker.is_busy:
-                sorting.mark(document, mask, "Import mask", {self._window.canvas.settings.damage_class: mask})
+                sorting.mark(
+                    document, mask, text("Import mask"), {self._window.canvas.settings.damage_class: mask}
+                )
 
         shape = document.mask.shape
-        self._window.status.show_progress("Reading the mask", None, stop=False)
+        self._window.status.show_progress(tr("Reading the mask"), None, stop=False)
         self._window.pool.submit("mask", lambda _: read_mask(name, shape), done, self.failed)
 
     # --- closing ----------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from restorer.gui.action_table import MENUS, Spec
 from restorer.gui.actions import Actions
+from restorer.gui.language import tr
 
 LEFT = ("open", "save-project", "save-picture", "", "undo", "redo")
 RIGHT = (
@@ -31,7 +32,7 @@ class HeaderBar(QToolBar):
     """For those who do not know the keys yet."""
 
     def __init__(self, actions: Actions) -> None:
-        super().__init__("Header")
+        super().__init__(tr("Header"))
         self.setObjectName("header")
         self.setMovable(False)
         self.setIconSize(QSize(20, 20))
@@ -54,7 +55,7 @@ class ToolColumn(QToolBar):
     """The tools in the order of their menu."""
 
     def __init__(self, actions: Actions) -> None:
-        super().__init__("Tools")
+        super().__init__(tr("Tools"))
         self.setObjectName("tools")
         self.setMovable(False)
         self.setIconSize(QSize(22, 22))

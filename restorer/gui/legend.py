@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from restorer.gui.canvas import Canvas
 from restorer.gui.canvas.error_map import BANDS
+from restorer.gui.language import tr
 from restorer.gui.panels.controls import GRID, muted
 
 _SWATCH = 14
@@ -23,10 +24,10 @@ class Legend(QFrame):
         self._canvas = canvas
         self.setObjectName("legend")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("What the colours of fills mean")
+        self.setAccessibleName(tr("What the colours of fills mean"))
         words = ", ".join(f"{band.word.lower()}: {band.range}" for band in BANDS)
         self.setAccessibleDescription(f"Expected error in levels of 255: {words}")
-        title = QLabel("How sure each fill is")
+        title = QLabel(tr("How sure each fill is"))
         title.setObjectName("heading")
         self._note = muted()
         self._note.setFixedWidth(_NOTE_WIDTH)
@@ -59,9 +60,9 @@ class Legend(QFrame):
     def _describe(self) -> None:
         known = self._canvas.knows_confidence
         self._note.setText(
-            "Error expected, in levels of 255. Point at a fill to read its own."
+            tr("Error expected, in levels of 255. Point at a fill to read its own.")
             if known
-            else "No fill here has an expected error yet: restore something first."
+            else tr("No fill here has an expected error yet: restore something first.")
         )
         self._place()
 

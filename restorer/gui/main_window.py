@@ -28,6 +28,7 @@ from restorer.gui.documenting import Documenting
 from restorer.gui.files import Files
 from restorer.gui.garbage import GarbageCollector
 from restorer.gui.header import HeaderBar, ToolColumn
+from restorer.gui.language import tr
 from restorer.gui.legend import Legend
 from restorer.gui.notice import NoticeBar
 from restorer.gui.panels.side import SideDock
@@ -229,7 +230,7 @@ class MainWindow(QMainWindow):
         self.on_document(lambda document: document.go_to(position))()
 
     def grow_mask(self, sign: int) -> None:
-        headline = "Widen the mask by" if sign > 0 else "Make the mask narrower by"
+        headline = tr("Widen the mask by") if sign > 0 else tr("Make the mask narrower by")
         if self.document is not None and (pixels := ask_pixels(self, headline)) is not None:
             masks.grow(self.document, sign * pixels)
 
@@ -261,7 +262,7 @@ class MainWindow(QMainWindow):
             )
 
     def show_cancelling(self) -> None:
-        self.status.show_progress("Cancelling", None, stop=False)
+        self.status.show_progress(tr("Cancelling"), None, stop=False)
 
     def end_job(self) -> None:
         """The worker's job is over, however it ended."""
@@ -314,7 +315,10 @@ class MainWindow(QMainWindow):
             (title.replace("&", ""), [a for a in menu.actions() if a.objectName() in SPECS])
             for title, menu in self.actions_.menus.items()
         ]
-        lists = (("In the list of fills", self.side.fills), ("In the list of classes", self.side.classes))
+        lists = (
+            (tr("In the list of fills"), self.side.fills),
+            (tr("In the list of classes"), self.side.classes),
+        )
         menus += [(title, list(panel.actions_.values())) for title, panel in lists]
         help_dialogs.Shortcuts(self, menus).open()
 

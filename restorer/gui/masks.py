@@ -7,6 +7,7 @@ import numpy as np
 from restorer.document import LOSS, Document, Layer, sorting
 from restorer.imaging import mask as masks
 from restorer.imaging.picture import Mask
+from restorer.text import text
 
 
 def _within(document: Document, new: Mask) -> Mask:
@@ -23,7 +24,7 @@ def selected(document: Document) -> Mask | None:
 
 def clear(document: Document) -> bool:
     new = masks.empty(document.mask.shape)
-    return sorting.mark(document, _within(document, new), "Clear mask")
+    return sorting.mark(document, _within(document, new), text("Clear mask"))
 
 
 def invert(document: Document, key: str = LOSS) -> bool:
@@ -31,7 +32,7 @@ def invert(document: Document, key: str = LOSS) -> bool:
     new = masks.invert(document.mask)
     if document.protect is not None:
         new[document.protect > 0] = 0
-    return sorting.mark(document, _within(document, new), "Invert mask", {key: new})
+    return sorting.mark(document, _within(document, new), text("Invert mask"), {key: new})
 
 
 def grow(document: Document, pixels: int) -> bool:
@@ -48,24 +49,24 @@ def fill_holes(document: Document) -> bool:
     """What damage of a class encloses is damage of that class."""
     new = masks.fill_holes(document.mask)
     into = {key: masks.fill_holes(mask) for key, mask in sorting.marked_in(document).items()}
-    return sorting.mark(document, _within(document, new), "Fill gaps in mask", into)
+    return sorting.mark(document, _within(document, new), text("Fill gaps in mask"), into)
 
 
 def clear_protect(document: Document) -> bool:
     if document.protect is None:
         return False
-    return document.replace(Layer.PROTECT, masks.empty(document.mask.shape), "Clear protection")
+    return document.replace(Layer.PROTECT, masks.empty(document.mask.shape), text("Clear protection"))
 
 
 def select_all(document: Document) -> bool:
     everything = np.full(document.mask.shape, 255, np.uint8)
-    return document.replace(Layer.SELECTION, everything, "Select all")
+    return document.replace(Layer.SELECTION, everything, text("Select all"))
 
 
 def select_none(document: Document) -> bool:
     if document.selection is None:
         return False
-    return document.replace(Layer.SELECTION, masks.empty(document.mask.shape), "Select nothing")
+    return document.replace(Layer.SELECTION, masks.empty(document.mask.shape), text("Select nothing"))
 
 
 def selection_to_mask(document: Document, key: str = LOSS) -> bool:
@@ -75,4 +76,4 @@ def selection_to_mask(document: Document, key: str = LOSS) -> bool:
     new = np.maximum(document.mask, document.selection)
     if document.protect is not None:
         new[document.protect > 0] = 0
-    return sorting.mark(document, new, "Add selection to mask", {key: new})
+    return sorting.mark(document, new, text("Add selection to mask"), {key: new})

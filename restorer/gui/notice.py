@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from restorer.gui import icons, theme
+from restorer.gui.language import tr
 
 
 class NoticeBar(QWidget):
@@ -21,8 +22,8 @@ class NoticeBar(QWidget):
         self._text.setWordWrap(True)
         self.dismiss = QToolButton()
         self.dismiss.setIconSize(QSize(16, 16))
-        self.dismiss.setToolTip("Dismiss")
-        self.dismiss.setAccessibleName("Dismiss this notice")
+        self.dismiss.setToolTip(tr("Dismiss"))
+        self.dismiss.setAccessibleName(tr("Dismiss this notice"))
         self.dismiss.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)

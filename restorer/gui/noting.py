@@ -10,11 +10,16 @@ from PySide6.QtCore import QObject
 from restorer.document import Change, Document
 from restorer.document.facts import Facts
 from restorer.gui.dialogs.notes import NotesDialog
+from restorer.gui.language import later
 
 if TYPE_CHECKING:
     from restorer.gui.main_window import MainWindow
 
-_STEPS = {"title": "Title", "observation": "Observation", "interpretation": "Interpretation"}
+_STEPS = {
+    "title": later("Title"),
+    "observation": later("Observation"),
+    "interpretation": later("Interpretation"),
+}
 
 
 class Noting(QObject):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from restorer.document import Layer
 from restorer.gui.canvas import Tool
+from restorer.gui.language import tr
 from restorer.gui.wording import about_fill
 from restorer.imaging.geometry import Box
 
@@ -51,7 +52,7 @@ class Pointing(QObject):
             return
         window.actions_[f"tool-{Tool.PICK_HOLE.value}"].trigger()
         window.side.tool.compares.setChecked(True)
-        window.status.say("Click the hole whose fills you want to compare.")
+        window.status.say(tr("Click the hole whose fills you want to compare."))
 
     def _moved(self, position: tuple[int, int] | None) -> None:
         self.cursor = position

@@ -15,6 +15,7 @@ from restorer.errors import CancelledError, ProjectError, SourceError
 from restorer.gui.dialogs.moved_source import Found, ask_for_source
 from restorer.gui.dialogs.questions import confirm
 from restorer.gui.dialogs.save_project import ProjectTarget, ask_project_target
+from restorer.gui.language import later, tr
 from restorer.progress import Progress, Update
 
 if TYPE_CHECKING:
@@ -24,10 +25,10 @@ _T = TypeVar("_T")
 Then = Callable[[], object]
 _SAVING = "save-project"
 _AS_SAVED = Found()
-_CHANGED = (
+_CHANGED = later(
     "The picture is not as it was when the project was saved. Look whether marks and fills still fit it."
 )
-_MOVED = "The picture was found at another place. Save the project to keep that."
+_MOVED = later("The picture was found at another place. Save the project to keep that.")
 
 
 class Projects(QObject):
@@ -112,7 +113,7 @@ class Projects(QObject):
 
         def failed(error: Exception) -> None:
             self._waiting = []
-            self.failed(error, "Cancelled. No file was changed.")
+            self.failed(error, tr("Cancelled. No file was changed."))
 
         window.pool.submit(_SAVING, job, done, failed, self._progress)
         self._begin(f"Saving {path.name}")
@@ -126,9 +127,11 @@ class Projects(QObject):
         return confirm(
             self._window,
             f"Replace {path.name}?",
-            "It has been changed since it was opened here, by another window or program. What it holds now would be lost. "
-            "Save project as keeps both.",
-            "Replace",
+            tr(
+                "It has been changed since it was opened here, by another window or program. What it holds now would be lost. "
+                "Save project as keeps both."
+            ),
+            tr("Replace"),
             alarm=True,
         )
 
@@ -152,7 +155,7 @@ class Projects(QObject):
         def failed(error: Exception) -> None:
             if isinstance(error, ProjectError):
                 window.settings.forget(path)
-            self.failed(error, "Cancelled. Nothing was opened.")
+            self.failed(error, tr("Cancelled. Nothing was opened."))
 
         window.files.after_unsaved(lambda: self.read(path.name, f"“{path.name}”", job, done, failed))
 
@@ -207,7 +210,7 @@ class Projects(QObject):
         """Stop opening, or else saving."""
         if self._window.pool.is_busy("open"):
             self._window.pool.drop("open")
-            self.failed(CancelledError(), "Cancelled. Nothing was opened.")
+            self.failed(CancelledError(), tr("Cancelled. Nothing was opened."))
         elif self.is_saving:
             self._window.pool.cancel(_SAVING)
             self._window.show_cancelling()

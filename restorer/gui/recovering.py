@@ -14,6 +14,7 @@ from restorer.gui.dialogs.moved_source import Found
 from restorer.gui.dialogs.questions import confirm
 from restorer.gui.dialogs.recover import RecoverDialog, name_of
 from restorer.gui.garbage import end_soon
+from restorer.gui.language import tr
 from restorer.progress import Progress
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Recovering(QObject):
             if found and self.dialog is None:
                 self._show(found)
             elif asked:
-                self._window.status.say("There is no unsaved work to recover.")
+                self._window.status.say(tr("There is no unsaved work to recover."))
 
         self._window.pool.submit("recover", lambda _: recoverable(), show, self._window.report)
 
@@ -62,8 +63,8 @@ class Recovering(QObject):
         if not confirm(
             self.dialog,
             f"Discard the unsaved work on {name_of(work)}?",
-            "It cannot be brought back. What was saved, and the original picture, stay as they are.",
-            "Discard",
+            tr("It cannot be brought back. What was saved, and the original picture, stay as they are."),
+            tr("Discard"),
             alarm=True,
         ):
             return
@@ -86,10 +87,10 @@ class Recovering(QObject):
             document, slot, seen = resumed
             window.projects.show(document, seen, name, found)
             window.autosave.watch(document, slot)
-            window.status.say("The unsaved work is recovered. It is not saved yet.")
+            window.status.say(tr("The unsaved work is recovered. It is not saved yet."))
 
         def failed(error: Exception) -> None:
-            window.projects.failed(error, "Cancelled. The unsaved work is still there.")
+            window.projects.failed(error, tr("Cancelled. The unsaved work is still there."))
 
         window.files.after_unsaved(
             lambda: window.projects.read(name, f"The unsaved work on {name}", job, done, failed)

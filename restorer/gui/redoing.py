@@ -14,6 +14,7 @@ from restorer.document.redo import anew, shared_out
 from restorer.engine.settings import Settings
 from restorer.engine.trials.expected import inpaint_expecting
 from restorer.errors import CancelledError
+from restorer.gui.language import tr
 from restorer.gui.panels.fills.panel import ANOTHER_SEED
 from restorer.gui.panels.fills.words import named
 from restorer.gui.restoring import settings_of
@@ -57,13 +58,13 @@ class Redoing(QObject):
         else:
             parts = [_Part(tuple(chosen), filler, wishes.quality, wishes.seed)]
         if not parts:
-            window.status.say("Retouching by hand has no seed. Redo it with a model instead.")
+            window.status.say(tr("Retouching by hand has no seed. Redo it with a model instead."))
             return
         state, settings = document.snapshot(), replace(settings_of(wishes), grow=0)
         label = f"Redo {named(chosen)}"
         if filler != ANOTHER_SEED:
             label += f" with {window.side.restore.name_of(filler)}"
-        window.begin_job("Preparing", lock=True)
+        window.begin_job(tr("Preparing"), lock=True)
         window.canvas.set_running([one.fill.box for part in parts for one in part.placed])
         window.worker.submit(
             lambda progress: self._work(state, parts, settings, progress),
@@ -79,7 +80,7 @@ class Redoing(QObject):
         fillers, wanted = self._window.worker.fillers, self._window.settings
         new: dict[PlacedFill, list[Fill]] = {}
         for part in parts:
-            progress.begin("Loading the model", 0)
+            progress.begin(tr("Loading the model"), 0)
             filler = fillers.load(part.filler, part.quality, wanted.device, wanted.precision, state.adapted)
             progress.check()
             holes = anew(state, part.placed)
@@ -107,11 +108,11 @@ class Redoing(QObject):
         status = self._window.status
         different = {one: fills for one, fills in new.items() if not _is_same(one.fill, fills)}
         if new and not different:
-            status.say("This model fills it in the same way again: nothing was changed.")
+            status.say(tr("This model fills it in the same way again: nothing was changed."))
             return
         before = set(document.placed_fills)
         if not document.replace_fills(different, label, revision=state.revision):
-            status.say("The picture was changed meanwhile: the new fills no longer fit.")
+            status.say(tr("The picture was changed meanwhile: the new fills no longer fit."))
             return
         self._panel.choose([one for one in document.placed_fills if one not in before])
         status.say(f"{label.replace('Redo', 'Redid', 1)}.")
@@ -119,7 +120,7 @@ class Redoing(QObject):
     def _failed(self, error: Exception) -> None:
         self._end()
         if isinstance(error, CancelledError):
-            self._window.status.say("Cancelled. Nothing was changed.")
+            self._window.status.say(tr("Cancelled. Nothing was changed."))
         else:
             self._window.report(error)
 

@@ -15,7 +15,9 @@ from restorer.errors import CancelledError
 from restorer.gui.dialogs.dossier import DossierDialog, DossierWish
 from restorer.gui.dialogs.person import PersonDialog
 from restorer.gui.garbage import end_soon
+from restorer.gui.language import tr
 from restorer.progress import Progress
+from restorer.text import text
 
 if TYPE_CHECKING:
     from restorer.gui.main_window import MainWindow
@@ -76,7 +78,7 @@ class Reporting(QObject):
         window, document, dialog = self._window, self._window.document, self.dialog
         if document is None or dialog is None:
             return
-        document.change_facts(replace(document.facts, title=wish.title), "Title")
+        document.change_facts(replace(document.facts, title=wish.title), text("Title"))
         state, who = document.snapshot(), person.read()
 
         def job(progress: Progress) -> list[Path]:
@@ -89,7 +91,7 @@ class Reporting(QObject):
             dialog.finish(written)
 
         def failed(error: Exception) -> None:
-            dialog.give_up("Cancelled. Nothing was written." if isinstance(error, CancelledError) else "")
+            dialog.give_up(tr("Cancelled. Nothing was written.") if isinstance(error, CancelledError) else "")
             if not isinstance(error, CancelledError):
                 window.report(error)
 

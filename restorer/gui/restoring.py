@@ -18,6 +18,7 @@ from restorer.engine.trials.expected import inpaint_expecting
 from restorer.errors import CancelledError, CheckpointError, MaskError
 from restorer.gui.canvas import Tool
 from restorer.gui.dialogs.questions import ask_partial
+from restorer.gui.language import tr
 from restorer.gui.masks import selected
 from restorer.gui.panels.models import list_models
 from restorer.gui.panels.restore import Wishes
@@ -28,6 +29,7 @@ from restorer.imaging.picture import Mask
 from restorer.models import catalog
 from restorer.models.adapted import base_id
 from restorer.progress import Progress, Update
+from restorer.text import text
 
 if TYPE_CHECKING:
     from restorer.gui.main_window import MainWindow
@@ -123,7 +125,7 @@ class Restoring(QObject):
             self.everything()
 
     def everything(self) -> None:
-        self._start(lambda snapshot: snapshot.mask, "Restore")
+        self._start(lambda snapshot: snapshot.mask, text("Restore"))
 
     def selection(self) -> None:
         """What is both marked and selected."""
@@ -131,15 +133,15 @@ class Restoring(QObject):
         if document is None:
             return
         if selected(document) is None:
-            self._window.status.say("Nothing is selected. Select an area with the selection tools first.")
+            self._window.status.say(tr("Nothing is selected. Select an area with the selection tools first."))
             return
-        self._start(_in_selection, "Restore selection")
+        self._start(_in_selection, text("Restore selection"))
 
     def hole(self, x: int, y: int) -> None:
         """The one hole at this pixel."""
         document = self._window.document
         if document is None or (area := hole_at(document.mask, x, y)) is None:
-            self._window.status.say("There is no hole under the cursor.")
+            self._window.status.say(tr("There is no hole under the cursor."))
             return
 
         def only(snapshot: Snapshot) -> Mask:
@@ -147,7 +149,7 @@ class Restoring(QObject):
             mask[area.box.slices][area.inside] = snapshot.mask[area.box.slices][area.inside]
             return mask
 
-        self._start(only, "Restore hole")
+        self._start(only, text("Restore hole"))
 
     def rectangle(self, box: Box) -> None:
         """What is marked inside a rectangle: the second half of "rectangle and fill"."""
@@ -158,7 +160,7 @@ class Restoring(QObject):
             mask[inside] = snapshot.mask[inside]
             return mask
 
-        self._start(only, "Restore rectangle")
+        self._start(only, text("Restore rectangle"))
 
     # running
 
@@ -181,13 +183,13 @@ class Restoring(QObject):
                 adapted=snapshot.adapted,
             )
             progress.check()
-            progress.begin("Preparing", 1)
+            progress.begin(tr("Preparing"), 1)
             mask = mask_of(snapshot)
             if not mask.any():
                 raise MaskError(
-                    "Nothing is marked there.",
-                    safe="Nothing was changed.",
-                    todo="Mark the damage first, then restore.",
+                    text("Nothing is marked there."),
+                    safe=text("Nothing was changed."),
+                    todo=text("Mark the damage first, then restore."),
                 )
             todo = known
             if todo is None or mask is not snapshot.mask or not todo.is_for(filler.info, settings):
@@ -198,7 +200,7 @@ class Restoring(QObject):
             return inpaint_expecting(picture, mask, filler, settings, progress, protect, todo=todo)
 
         self.is_running = True
-        window.begin_job("Preparing", lock=True)
+        window.begin_job(tr("Preparing"), lock=True)
         self._panel.set_running(True)
         window.worker.submit(
             job, lambda result: self._done(result, document, snapshot, label), self._failed, self._progress
@@ -244,10 +246,12 @@ class Restoring(QObject):
         self._end()
         status = self._window.status
         if result.cancelled and (not result.fills or ask_partial(self._window, len(result.fills)) != "keep"):
-            status.say("Cancelled. Nothing was changed.")
+            status.say(tr("Cancelled. Nothing was changed."))
             return
         if not document.add_fills(result.fills, label, revision=snapshot.revision):
-            status.say("The marks were changed while restoring: the result no longer fits and is dropped.")
+            status.say(
+                tr("The marks were changed while restoring: the result no longer fits and is dropped.")
+            )
             return
         self._window.autosave.keep()
         if result.notes:
@@ -257,12 +261,12 @@ class Restoring(QObject):
                 f"Restored {count(result.regions, 'region')} in {took(result.seconds)}. Hold \\ to see the original."
             )
         else:
-            status.say("The finished regions were kept.")
+            status.say(tr("The finished regions were kept."))
 
     def _failed(self, error: Exception) -> None:
         self._end()
         if isinstance(error, CancelledError):
-            self._window.status.say("Cancelled. Nothing was changed.")
+            self._window.status.say(tr("Cancelled. Nothing was changed."))
         else:
             self._window.report(error)
 

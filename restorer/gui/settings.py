@@ -33,6 +33,14 @@ class Settings(BaseModel):
     autosave_seconds: float = Field(default=45, ge=0.1, le=60)
     """How often unsaved work is kept; with the time that takes, no more than a minute of it can be lost."""
     theme: Literal["system", "light", "dark"] = "system"
+    language: Literal["system", "en", "de", "zh", "es", "fr"] = "system"
+    """What the window speaks from its next start on; "system" is what the computer speaks."""
+    shortcuts: dict[str, list[str]] = Field(default_factory=dict)
+    """Action name -> its keys as `QKeySequence` writes them for files, where they are not those of the table."""
+    palette_recent: list[str] = Field(default_factory=list, max_length=30)
+    """What was run from the command palette, newest first."""
+    tour_offered: bool = False
+    """Whether the start page has offered the tour and somebody took or declined it."""
     brush_size: float = Field(default=32.0, ge=1, le=2000)
     brush_hardness: float = Field(default=1.0, ge=0, le=1)
     pressure_size: bool = True

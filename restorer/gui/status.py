@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton
 
 from restorer.document import Scale
 from restorer.gui import icons
+from restorer.gui.language import later, tr
 from restorer.gui.wording import about_time, megapixels
 from restorer.imaging.picture import Picture, Pixels
 
 _MESSAGE_MS = 8000
 _BAR_STEPS = 1000
-_USUAL_PROGRESS = "Filling · less than a second left"
+_USUAL_PROGRESS = later("Filling · less than a second left")
 
 
 class StatusBar(QStatusBar):
@@ -31,22 +32,22 @@ class StatusBar(QStatusBar):
         self._bar = QProgressBar()
         self._bar.setFixedWidth(180)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._cancel = QToolButton()
         self._cancel.setIconSize(QSize(16, 16))
-        self._cancel.setToolTip("Cancel (Esc)")
-        self._cancel.setAccessibleName("Cancel")
+        self._cancel.setToolTip(tr("Cancel (Esc)"))
+        self._cancel.setAccessibleName(tr("Cancel"))
         self._cancel.clicked.connect(self.cancel_wanted)
         self._fill, self._pixel, self._size, self._world = QLabel(), QLabel(), QLabel(), QLabel()
         self._zoom = QLabel()
-        self._fill.setAccessibleName("Fill under the cursor")
+        self._fill.setAccessibleName(tr("Fill under the cursor"))
         self._fill.setTextFormat(Qt.TextFormat.PlainText)
         self.addWidget(self._fill, 1)  # messages that go away by themselves take its place
-        self._pixel.setAccessibleName("Position and pixel values")
-        self._size.setAccessibleName("Picture size")
-        self._world.setAccessibleName("Size on the object")
-        self._world.setToolTip("By the drawn scale, else by the file’s resolution")
-        self._zoom.setAccessibleName("Zoom")
+        self._pixel.setAccessibleName(tr("Position and pixel values"))
+        self._size.setAccessibleName(tr("Picture size"))
+        self._world.setAccessibleName(tr("Size on the object"))
+        self._world.setToolTip(tr("By the drawn scale, else by the file’s resolution"))
+        self._zoom.setAccessibleName(tr("Zoom"))
         for part in (self._what, self._bar, self._cancel, self._pixel, self._size, self._world, self._zoom):
             self.addPermanentWidget(part)
         self._world.hide()

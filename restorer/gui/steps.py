@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from restorer.gui import icons, theme
+from restorer.gui.language import later
 
 STEPS = (
-    ("open", "Open a picture", "Scans and photographs: TIFF, PNG, JPEG, WebP and more, with 8 or 16 bit. The original file is never changed."),
-    ("brush", "Mark the damage", "Let Restorer find whitish losses and scratches, or paint over them yourself. Only what is marked will change."),
-    ("restore", "Restore and save", "Fill the marked holes, compare before and after, undo what you do not like, and save under a new name."),
+    ("open", later("Open a picture"), later("Scans and photographs: TIFF, PNG, JPEG, WebP and more, with 8 or 16 bit. The original file is never changed.")),
+    ("brush", later("Mark the damage"), later("Let Restorer find whitish losses and scratches, or paint over them yourself. Only what is marked will change.")),
+    ("restore", later("Restore and save"), later("Fill the marked holes, compare before and after, undo what you do not like, and save under a new name.")),
 )  # fmt: skip
 _CARD_WIDTH = 220
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from restorer.gui import icons, theme
 from restorer.gui.drops import local_files
+from restorer.gui.language import tr
 from restorer.gui.steps import StepCards
 
 _RECENT_SHOWN = 5
@@ -30,20 +31,20 @@ class WelcomePage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
         self._mark = QLabel()
-        title = QLabel("Restore a painting or an old photograph")
+        title = QLabel(tr("Restore a painting or an old photograph"))
         title.setObjectName("title")
-        subtitle = QLabel("Restorer fills the damage and changes nothing else.")
+        subtitle = QLabel(tr("Restorer fills the damage and changes nothing else."))
         subtitle.setObjectName("muted")
         self.steps = StepCards()
-        self.open_button = QPushButton(" Open a picture…")
+        self.open_button = QPushButton(tr(" Open a picture…"))
         self.open_button.setObjectName("primary")
-        self.open_button.setAccessibleName("Open a picture")
+        self.open_button.setAccessibleName(tr("Open a picture"))
         self.open_button.clicked.connect(self.open_wanted)
-        self.demo_button = QPushButton(" Try the demo picture")
+        self.demo_button = QPushButton(tr(" Try the demo picture"))
         self.demo_button.setObjectName("second")
-        self.demo_button.setAccessibleName("Try the demo picture")
+        self.demo_button.setAccessibleName(tr("Try the demo picture"))
         self.demo_button.clicked.connect(self.demo_wanted)
-        self._hint = QLabel("or drop a file here")
+        self._hint = QLabel(tr("or drop a file here"))
         self._hint.setObjectName("muted")
         self._recent = QVBoxLayout()
         self._make_recent()
@@ -107,7 +108,7 @@ class WelcomePage(QWidget):
     def _make_recent(self) -> None:
         """The heading and as many buttons as are ever shown: made once, since renewing them is all a list needs."""
         self._recent_paths: list[Path] = []
-        self._heading = QLabel("Recent files")
+        self._heading = QLabel(tr("Recent files"))
         self._heading.setObjectName("heading")
         self._heading.setContentsMargins(0, 0, 0, 4)
         self._heading.hide()

@@ -7,9 +7,14 @@ from datetime import UTC, datetime
 
 from restorer.document.holes import BY_HAND
 from restorer.gui.canvas.error_map import band_of
+from restorer.gui.language import later, tr
 from restorer.imaging.fill import Fill
 
-_CHOSEN_BY = {"trials": "chosen by trials", "default": "the usual one", "user": "chosen by you"}
+_CHOSEN_BY = {
+    "trials": later("chosen by trials"),
+    "default": later("the usual one"),
+    "user": later("chosen by you"),
+}
 
 
 def count(number: int, noun: str) -> str:
@@ -20,7 +25,7 @@ def count(number: int, noun: str) -> str:
 def about_time(seconds: float) -> str:
     """ "less than a second", "about 20 seconds", "about 3 minutes": as exact as an estimate deserves."""
     if seconds < 1:
-        return "less than a second"
+        return tr("less than a second")
     if seconds < 90:
         rounded = round(seconds) if seconds < 10 else 5 * round(seconds / 5)
         return f"about {count(rounded, 'second')}"
@@ -31,7 +36,7 @@ def about_time(seconds: float) -> str:
 
 def took(seconds: float) -> str:
     """ "less than 0.1 s", "2.5 s": how long something took."""
-    return f"{seconds:.1f} s" if seconds >= 0.1 else "less than 0.1 s"
+    return f"{seconds:.1f} s" if seconds >= 0.1 else tr("less than 0.1 s")
 
 
 def when(moment: datetime, now: datetime | None = None) -> str:
@@ -44,7 +49,7 @@ def when(moment: datetime, now: datetime | None = None) -> str:
 
 def percent(share: float) -> str:
     """ "less than 0.01 %", "2.66 %"."""
-    return "less than 0.01 %" if 0 < share < 1e-4 else f"{share * 100:.2f} %"
+    return tr("less than 0.01 %") if 0 < share < 1e-4 else f"{share * 100:.2f} %"
 
 
 def megapixels(width: int, height: int) -> str:
@@ -62,7 +67,7 @@ def about_fill(fill: Fill, error: float | None, name_of: Callable[[str], str]) -
     """ "Filled by PatchMatch, chosen by trials · expected error 4.2 (sure)"."""
     provenance = fill.provenance
     if provenance.filler in BY_HAND:
-        return "Retouched by hand"
+        return tr("Retouched by hand")
     chosen = _CHOSEN_BY.get(str(provenance.parameters.get("chosen_by")), "")
     by = f"Filled by {name_of(provenance.filler)}{f', {chosen}' if chosen else ''}"
     return f"{by} · {'expected error not known' if error is None else expected(error)}"

@@ -24,6 +24,7 @@ from restorer.gui.canvas.painters import Frame
 from restorer.gui.canvas.scene import Scene
 from restorer.gui.canvas.stack import LayerStack
 from restorer.gui.canvas.tool_widget import ToolWidget
+from restorer.gui.language import tr
 from restorer.imaging.fill import Fill
 from restorer.imaging.geometry import Box
 from restorer.imaging.picture import Mask
@@ -52,9 +53,9 @@ class Canvas(ToolWidget):
         self._fade.setInterval(_FADE_STEP)
         self._fade.timeout.connect(self._paint_fading)
         self.setAcceptDrops(True)
-        self.setAccessibleName(self.tr("Picture"))
+        self.setAccessibleName(tr("Picture"))
         self.setAccessibleDescription(
-            self.tr(
+            tr(
                 "The picture with its damage marked. Arrow keys move it, plus and minus zoom, Shift with the arrow "
                 "keys moves the brush, Enter paints with it."
             )
@@ -239,7 +240,7 @@ class Canvas(ToolWidget):
             return
         for pane in self.panes():
             self._paint_pane(painter, pane, event)
-        self.compare.paint(painter, self.size(), (self.tr("Before"), self.tr("After")))
+        self.compare.paint(painter, self.size(), (tr("Before"), tr("After")))
         painter.end()
         if not self._scene.is_refined:
             self._scene.refine()

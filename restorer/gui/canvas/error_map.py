@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from restorer.engine.boxes import BoxIndex
 from restorer.engine.trials.confidence import HALF
 from restorer.engine.trials.expected import errors_of
+from restorer.gui.language import later
 from restorer.imaging.fill import Fill
 from restorer.imaging.geometry import Box
 from restorer.imaging.picture import Mask
@@ -39,10 +40,10 @@ class Band:
 
 
 BANDS = (
-    Band(HALF / 2, "Sure", "#1f9ed1"),
-    Band(HALF, "Fairly sure", "#8fc31f"),
-    Band(2 * HALF, "Unsure", "#f5a300"),
-    Band(math.inf, "A guess", "#d81b60"),
+    Band(HALF / 2, later("Sure"), "#1f9ed1"),
+    Band(HALF, later("Fairly sure"), "#8fc31f"),
+    Band(2 * HALF, later("Unsure"), "#f5a300"),
+    Band(math.inf, later("A guess"), "#d81b60"),
 )
 """Confidences of 80, 50 and 20 per cent lie between them. Told apart in grey, too: neither darkest nor lightest meet."""
 

@@ -11,16 +11,17 @@ from restorer.document import Adapted
 from restorer.gui.dialogs import questions
 from restorer.gui.dialogs.base import Dialog
 from restorer.gui.dialogs.questions import CANCEL, Choice
+from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import Segments, labelled
 from restorer.gui.wording import count
 from restorer.models.filler import FillerInfo
 
 _MINUTES = (1, 2, 5, 10)
-_WHAT = (
+_WHAT = later(
     "A copy of the model practises on the sound paint of this picture: shapes of its holes are laid onto it, and the copy "
     "learns to fill them. What is marked, protected or filled is never learnt from."
 )
-_THEN = (
+_THEN = later(
     "Some places are kept apart to see whether it helped. If it did, the copy is offered in the model menu for this "
     "document; if not, nothing changes. The model itself stays as it is."
 )
@@ -33,7 +34,7 @@ class AdaptDialog(Dialog):
 
     def __init__(self, parent: QWidget | None, models: Sequence[FillerInfo], chosen: str) -> None:
         """`models` can learn; the one called `chosen` is proposed, else the first."""
-        super().__init__(parent, "Adapt to this picture", "Let a model learn this picture", "adapt")
+        super().__init__(parent, tr("Adapt to this picture"), tr("Let a model learn this picture"), "adapt")
         self.add_text(_WHAT)
         self.add_text(_THEN)
         self.model = QComboBox()
@@ -41,16 +42,16 @@ class AdaptDialog(Dialog):
             self.model.addItem(" ".join(info.name.split()), info.id)
         self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
         self.model.setToolTip(
-            "Networks that are judged by accuracy can learn; those that paint texture would unlearn it"
+            tr("Networks that are judged by accuracy can learn; those that paint texture would unlearn it")
         )
         self.minutes = Segments(
-            [(str(n), f"{n} min", f"Practise for about {count(n, 'minute')}") for n in _MINUTES], "Time"
+            [(str(n), f"{n} min", f"Practise for about {count(n, 'minute')}") for n in _MINUTES], tr("Time")
         )
-        self.content.addWidget(labelled("Model", self.model))
-        self.content.addWidget(labelled("Time", self.minutes))
-        self.add_text("It can be cancelled at any time (Esc); meanwhile marking pauses.", "muted")
-        cancel = self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        self.start = self.buttons.addButton("Start", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.content.addWidget(labelled(tr("Model"), self.model))
+        self.content.addWidget(labelled(tr("Time"), self.minutes))
+        self.add_text(tr("It can be cancelled at any time (Esc); meanwhile marking pauses."), "muted")
+        cancel = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.start = self.buttons.addButton(tr("Start"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.start.setDefault(True)
         cancel.clicked.connect(self.reject)
         self.start.clicked.connect(self._start)
@@ -73,11 +74,11 @@ def ask_to_use(parent: QWidget | None, learnt: Adapted, name: str) -> bool:
     """It helped: whether it is to be used from now on."""
     answer = questions.ask(
         parent,
-        "It helped.",
+        tr("It helped."),
         f"{scores(learnt)} “{name}” is in the model menu now and belongs to this document.",
         (
-            Choice(CANCEL, "Not now", role=QDialogButtonBox.ButtonRole.RejectRole),
-            Choice("use", "Use it", is_default=True),
+            Choice(CANCEL, tr("Not now"), role=QDialogButtonBox.ButtonRole.RejectRole),
+            Choice("use", tr("Use it"), is_default=True),
         ),
         icon="adapt",
     )
@@ -88,9 +89,9 @@ def tell_no_help(parent: QWidget | None, learnt: Adapted) -> None:
     """It did not help: nothing to decide."""
     questions.ask(
         parent,
-        "It did not help.",
+        tr("It did not help."),
         f"{scores(learnt)} That is no gain worth having, or may be chance: the model is used as it is, and nothing was "
         "changed. More minutes, or a picture with more sound paint, may help.",
-        (Choice("close", "Close", is_default=True),),
+        (Choice("close", tr("Close"), is_default=True),),
         icon="adapt",
     )

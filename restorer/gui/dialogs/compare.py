@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from restorer.gui.dialogs.look import Look, View, image_of
+from restorer.gui.language import tr
 from restorer.gui.panels.controls import GRID, Segments, muted
 from restorer.imaging.picture import Picture, Pixels
 
@@ -49,7 +50,7 @@ class Card(QPushButton):
         self.setAccessibleName(f"{shown.name}, {shown.facts}")
         self.setAutoDefault(can_be_chosen)
         if can_be_chosen:
-            self.setToolTip("Fill the hole with this one")
+            self.setToolTip(tr("Fill the hole with this one"))
         else:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view = View(image_of(shown.pixels, picture), look, _VIEW)
@@ -106,15 +107,15 @@ class CompareDialog(QDialog):
         self, parent: QWidget | None, picture: Picture, before: Shown, answers: Sequence[Shown]
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Compare fills")
+        self.setWindowTitle(tr("Compare fills"))
         self.setModal(True)
         self.look = Look(self)
         self.before = Card(before, picture, self.look, can_be_chosen=False)
         self.cards = [Card(one, picture, self.look, can_be_chosen=True) for one in answers]
-        self.zoom = Segments([(key, f"{key} %", f"Show {key} %") for key in _ZOOMS], "Zoom")
-        self._cancel = QPushButton("Cancel")
-        self._cancel.setAccessibleName("Cancel")
-        self._cancel.setToolTip("Leave the hole as it is (Esc)")
+        self.zoom = Segments([(key, f"{key} %", f"Show {key} %") for key in _ZOOMS], tr("Zoom"))
+        self._cancel = QPushButton(tr("Cancel"))
+        self._cancel.setAccessibleName(tr("Cancel"))
+        self._cancel.setToolTip(tr("Leave the hole as it is (Esc)"))
         self._cancel.setAutoDefault(False)
         self._lay_out()
         self._cancel.clicked.connect(self.reject)
@@ -128,12 +129,14 @@ class CompareDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID + GRID // 2)
-        title = QLabel("Which fill do you want?")
+        title = QLabel(tr("Which fill do you want?"))
         title.setObjectName("heading")
         column.addWidget(title)
         column.addWidget(
             muted(
-                "Click one, and the hole is filled with it. Drag to move all of them, turn the wheel to zoom."
+                tr(
+                    "Click one, and the hole is filled with it. Drag to move all of them, turn the wheel to zoom."
+                )
             )
         )
         columns = _COLUMNS if len(self.cards) > _COLUMNS else 2

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from restorer.document.facts import COLOURS
 from restorer.gui.dialogs.base import TEXT_WIDTH, Dialog
 from restorer.gui.garbage import end_soon
+from restorer.gui.language import tr
 from restorer.gui.panels.classes.swatch import swatch
 
 _LONGEST = 60
@@ -34,12 +35,12 @@ class ClassDialog(Dialog):
         self, parent: QWidget | None, headline: str, name: str, colour: str, taken: Collection[str]
     ) -> None:
         """`taken`: names of the other classes."""
-        super().__init__(parent, "Damage class", headline, "classes")
+        super().__init__(parent, tr("Damage class"), headline, "classes")
         self._taken = {one.casefold() for one in taken}
         self.field = QLineEdit(name)
         self.field.setMaxLength(_LONGEST)
-        self.field.setPlaceholderText("Name, such as “Water stain”")
-        self.field.setAccessibleName("Name of the class")
+        self.field.setPlaceholderText(tr("Name, such as “Water stain”"))
+        self.field.setAccessibleName(tr("Name of the class"))
         self.field.setFixedWidth(TEXT_WIDTH)
         self.field.selectAll()
         self.content.addWidget(self.field)
@@ -50,16 +51,16 @@ class ClassDialog(Dialog):
         self._grid.setColumnStretch(_ACROSS, 1)
         for one in dict.fromkeys((*COLOURS, colour)):
             self._add(one)
-        self.other = QPushButton("Other…")
-        self.other.setAccessibleName("Another colour")
+        self.other = QPushButton(tr("Other…"))
+        self.other.setAccessibleName(tr("Another colour"))
         self.other.setAutoDefault(False)
         self.other.clicked.connect(self._ask_colour)
         self._grid.addWidget(self.other, 0, _ACROSS + 1, 1, 1)
         self.content.addLayout(self._grid)
         self._swatches[colour].setChecked(True)
         self.hint = self.add_text(" ", "muted")
-        cancel = self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        self.accept_button = self.buttons.addButton("OK", QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.accept_button = self.buttons.addButton(tr("OK"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.accept_button.setDefault(True)
         cancel.clicked.connect(self.reject)
         self.accept_button.clicked.connect(self.accept)
@@ -96,13 +97,13 @@ class ClassDialog(Dialog):
         self._grid.addWidget(button, place // _ACROSS, place % _ACROSS)
 
     def _ask_colour(self) -> None:
-        chosen = QColorDialog.getColor(QColor(self.colour), self, "Colour of the class")
+        chosen = QColorDialog.getColor(QColor(self.colour), self, tr("Colour of the class"))
         if chosen.isValid():
             self.choose(chosen.name())
 
     def _check(self) -> None:
         is_taken = self.name.casefold() in self._taken
-        self.hint.setText("Another class has this name." if is_taken else " ")
+        self.hint.setText(tr("Another class has this name.") if is_taken else " ")
         self.accept_button.setEnabled(bool(self.name) and not is_taken)
 
 

@@ -27,6 +27,7 @@ from restorer.gui.dialogs.base import TEXT_WIDTH, Dialog
 from restorer.gui.dialogs.folder import FolderField
 from restorer.gui.dialogs.questions import confirm
 from restorer.gui.dialogs.show_control import ShowControl
+from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import GRID, labelled
 from restorer.gui.settings import Settings
 from restorer.gui.wording import about_time
@@ -34,12 +35,12 @@ from restorer.gui.workers import Pool
 from restorer.progress import Update
 
 _FILES: dict[Kind, tuple[str, str]] = {
-    "html": ("Page (HTML)", "One HTML page that holds everything, for any browser"),
-    "pdf": ("PDF", "For archives and printers, A4"),
-    "json": ("Data (JSON)", "The same without pictures, for other programs"),
+    "html": (later("Page (HTML)"), later("One HTML page that holds everything, for any browser")),
+    "pdf": ("PDF", later("For archives and printers, A4")),
+    "json": (later("Data (JSON)"), later("The same without pictures, for other programs")),
 }
 _STEPS = 1000
-_NO_NOTES = "Nothing is noted yet: observation and interpretation are written under Edit, Notes."
+_NO_NOTES = later("Nothing is noted yet: observation and interpretation are written under Edit, Notes.")
 
 
 @dataclass(frozen=True)
@@ -73,27 +74,31 @@ class DossierDialog(Dialog):
         folder: Path,
     ) -> None:
         """`title`: what to call the picture; `folder`: where to put the dossier unless the user wants it elsewhere."""
-        super().__init__(parent, "Export dossier", "Write down what was done to the picture", "dossier")
+        super().__init__(
+            parent, tr("Export dossier"), tr("Write down what was done to the picture"), "dossier"
+        )
         self._settings = settings
         self._is_writing = self._is_cancelling = False
         self._written: list[Path] = []
         self.told = self.add_text(
-            "A page and a PDF with the picture before and after, a damage map with areas, every region with how it was "
-            "filled, your notes, and who you are.",
+            tr(
+                "A page and a PDF with the picture before and after, a damage map with areas, every region with how it was "
+                "filled, your notes, and who you are."
+            ),
             "muted",
         )
         self.title = QLineEdit(title)
         self.title.setMaxLength(200)
         self.name = QLineEdit(folder.name)
-        self.name.setToolTip("A folder of this name is made")
+        self.name.setToolTip(tr("A folder of this name is made"))
         self.folder = FolderField(folder.parent)
         self.files = {kind: QCheckBox(text) for kind, (text, _) in _FILES.items()}
         self._form = [
-            labelled("Title", self.title),
-            labelled("Name", self.name),
-            labelled("In", self.folder),
-            labelled("Files", self._files_row()),
-            labelled("By", self._person_row()),
+            labelled(tr("Title"), self.title),
+            labelled(tr("Name"), self.name),
+            labelled(tr("In"), self.folder),
+            labelled(tr("Files"), self._files_row()),
+            labelled(tr("By"), self._person_row()),
         ]
         for part in self._form:
             part.setFixedWidth(TEXT_WIDTH)
@@ -105,7 +110,7 @@ class DossierDialog(Dialog):
         self.bar = QProgressBar()
         self.bar.setFixedWidth(TEXT_WIDTH)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self._keep_room(self.bar, keep=True)
         self.bar.hide()
         self.content.addWidget(self.bar)
@@ -123,7 +128,7 @@ class DossierDialog(Dialog):
 
     def _files_row(self) -> QWidget:
         row = QWidget()
-        row.setAccessibleName("Files")
+        row.setAccessibleName(tr("Files"))
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * GRID)
@@ -142,8 +147,8 @@ class DossierDialog(Dialog):
         layout.setSpacing(GRID)
         self.person = QLabel()
         self.person.setWordWrap(True)
-        self.change_person = QPushButton("Change…")
-        self.change_person.setAccessibleName("Change operator and institution")
+        self.change_person = QPushButton(tr("Change…"))
+        self.change_person.setAccessibleName(tr("Change operator and institution"))
         self.change_person.setAutoDefault(False)
         self.change_person.clicked.connect(self.person_wanted)
         layout.addWidget(self.person, 1)
@@ -152,11 +157,11 @@ class DossierDialog(Dialog):
 
     def _add_buttons(self) -> None:
         role = QDialogButtonBox.ButtonRole
-        self.show_button = self.buttons.addButton("Show", role.ActionRole)
-        self.folder_button = self.buttons.addButton("Open folder", role.ActionRole)
-        self.cancel_button = self.buttons.addButton("Cancel", role.RejectRole)
-        self.export_button = self.buttons.addButton("Export", role.AcceptRole)
-        self.show_button.setToolTip("Open the dossier")
+        self.show_button = self.buttons.addButton(tr("Show"), role.ActionRole)
+        self.folder_button = self.buttons.addButton(tr("Open folder"), role.ActionRole)
+        self.cancel_button = self.buttons.addButton(tr("Cancel"), role.RejectRole)
+        self.export_button = self.buttons.addButton(tr("Export"), role.AcceptRole)
+        self.show_button.setToolTip(tr("Open the dossier"))
         self.show_button.clicked.connect(lambda: open_outside(self._written[0]))
         self.folder_button.clicked.connect(lambda: open_outside(self._written[0].parent))
         self.cancel_button.clicked.connect(self.reject)
@@ -178,7 +183,7 @@ class DossierDialog(Dialog):
     def show_person(self, person: Person) -> None:
         """Who restored, and where."""
         self.person.setText(
-            ", ".join(filter(None, [person.operator, person.institution])) or "Nobody is named"
+            ", ".join(filter(None, [person.operator, person.institution])) or tr("Nobody is named")
         )
 
     def _follow(self) -> None:
@@ -189,8 +194,8 @@ class DossierDialog(Dialog):
         if any((folder / NAMES[kind]).exists() for kind in self.kinds) and not confirm(
             self,
             f"Replace the dossier in {folder.name}?",
-            "There is one already. Its files will be lost.",
-            "Replace",
+            tr("There is one already. Its files will be lost."),
+            tr("Replace"),
             alarm=True,
         ):
             return
@@ -209,7 +214,7 @@ class DossierDialog(Dialog):
         self._set_form(enabled=False)
         self.bar.setRange(0, 0)
         self.bar.show()
-        self.stage.setText("Preparing")
+        self.stage.setText(tr("Preparing"))
         self.cancel_button.setFocus()
 
     def show_progress(self, update: Update) -> None:
@@ -233,13 +238,13 @@ class DossierDialog(Dialog):
         self._keep_room(self.bar, keep=False)
         for part in (*self._form, self.show_control, self.no_notes):
             part.hide()
-        self.headline.setText("The dossier is written.")
+        self.headline.setText(tr("The dossier is written."))
         self.told.setText(str(written[0].parent))
         self.stage.setText(", ".join(path.name for path in written))
         self.show_button.show()
         self.folder_button.show()
         self.export_button.hide()
-        self.cancel_button.setText("Close")
+        self.cancel_button.setText(tr("Close"))
         self.show_button.setDefault(True)
         self.show_button.setFocus()
 
@@ -247,7 +252,7 @@ class DossierDialog(Dialog):
         """While it is being written this asks to stop; the dialog stays until that is over."""
         if self._is_writing:
             self._is_cancelling = True
-            self.stage.setText("Cancelling")
+            self.stage.setText(tr("Cancelling"))
             self.cancel_wanted.emit()
         else:
             super().reject()

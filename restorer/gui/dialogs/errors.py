@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from restorer.errors import RestorerError
 from restorer.gui.dialogs.base import Dialog
 from restorer.gui.garbage import end_soon
+from restorer.gui.language import tr
 from restorer.paths import state_folder
 
 _log = logging.getLogger(__name__)
@@ -21,23 +22,23 @@ class ErrorDialog(Dialog):
 
     def __init__(self, parent: QWidget | None, error: BaseException) -> None:
         expected = isinstance(error, RestorerError)
-        what = error.what if isinstance(error, RestorerError) else "Something went wrong inside Restorer."
+        what = error.what if isinstance(error, RestorerError) else tr("Something went wrong inside Restorer.")
         super().__init__(parent, "Restorer", what, "warning", alarm=True)
         self.error = error
         if isinstance(error, RestorerError):
             self.add_text(error.safe)
             self.add_text(error.todo)
         else:
-            self.add_text("Your files were not changed, and the picture is still open.")
+            self.add_text(tr("Your files were not changed, and the picture is still open."))
             self.add_text(
-                "Save your work under a new name. If it happens again, please report it with the details."
+                tr("Save your work under a new name. If it happens again, please report it with the details.")
             )
             self.add_text(f"{type(error).__name__}: {error}", "muted")
-        close = self.buttons.addButton("Close", QDialogButtonBox.ButtonRole.AcceptRole)
+        close = self.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.AcceptRole)
         close.clicked.connect(self.accept)
         close.setDefault(True)
         if not expected:
-            copy = self.buttons.addButton("Copy details", QDialogButtonBox.ButtonRole.ActionRole)
+            copy = self.buttons.addButton(tr("Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
             copy.clicked.connect(self._copy)
 
     def _copy(self) -> None:

@@ -16,6 +16,7 @@ from restorer.gui.dialogs.base import TEXT_WIDTH
 from restorer.gui.dialogs.questions import confirm
 from restorer.gui.dialogs.save import SaveDialog, is_source
 from restorer.gui.dialogs.show_control import ShowControl
+from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import Segments
 from restorer.gui.settings import Settings
 from restorer.gui.workers import Pool
@@ -23,21 +24,27 @@ from restorer.imaging import io
 
 _KINDS: dict[What, tuple[str, str]] = {
     "picture": (
-        "Picture",
-        "A history of its fills is added to its metadata (XMP); Save picture adds nothing.",
+        later("Picture"),
+        later("A history of its fills is added to its metadata (XMP); Save picture adds nothing."),
     ),
     "ora": (
         "OpenRaster",
-        "For Krita, GIMP and others: the picture, a layer for each group of fills, and the mask (hidden).",
+        later(
+            "For Krita, GIMP and others: the picture, a layer for each group of fills, and the mask (hidden)."
+        ),
     ),
     "layers": (
-        "Layered TIFF",
-        "Pages of one size in the picture's own depth: the picture, each group of fills with transparency, the mask.",
+        later("Layered TIFF"),
+        later(
+            "Pages of one size in the picture's own depth: the picture, each group of fills with transparency, the mask."
+        ),
     ),
-    "fills": ("Fills", "The fills alone in the picture's own depth, transparent elsewhere."),
+    "fills": (later("Fills"), later("The fills alone in the picture's own depth, transparent elsewhere.")),
     "mask": (
-        "Mask",
-        "What is to be filled and what has been: white on black, soft edges grey. Import mask reads it again.",
+        later("Mask"),
+        later(
+            "What is to be filled and what has been: white on black, soft edges grey. Import mask reads it again."
+        ),
     ),
 }
 _ENDINGS: dict[What, str] = {
@@ -47,7 +54,7 @@ _ENDINGS: dict[What, str] = {
     "fills": "-fills",
     "mask": "-mask",
 }
-_SIGNED = "It is signed with your content credentials."
+_SIGNED = later("It is signed with your content credentials.")
 _LINES = 5
 
 
@@ -83,16 +90,18 @@ class ExportDialog(SaveDialog):
             parent,
             state.picture,
             suggestion,
-            title="Export",
-            headline="Export the restored picture or its parts",
+            title=tr("Export"),
+            headline=tr("Export the restored picture or its parts"),
             icon="export",
-            verb="Export",
+            verb=tr("Export"),
         )
         self._signs = signs
         self._stem = suggestion.path.stem.removesuffix(_ENDINGS["picture"])
         self._suggested = suggestion.path.name
         self._suffix = suggestion.path.suffix
-        self.kinds = Segments([(kind, name, tip) for kind, (name, tip) in _KINDS.items()], "What to export")
+        self.kinds = Segments(
+            [(kind, name, tip) for kind, (name, tip) in _KINDS.items()], tr("What to export")
+        )
         self.kinds.setFixedWidth(TEXT_WIDTH)
         self.kinds.chosen.connect(self._follow_kind)
         self.content.insertWidget(1, self.kinds)
@@ -120,8 +129,8 @@ class ExportDialog(SaveDialog):
         if path.exists() and not confirm(
             self,
             f"Replace {path.name}?",
-            "There is a file of this name already. Its contents will be lost.",
-            "Replace",
+            tr("There is a file of this name already. Its contents will be lost."),
+            tr("Replace"),
             alarm=True,
         ):
             return
@@ -170,7 +179,7 @@ class ExportDialog(SaveDialog):
             ]
             return f"The name must end in {' or '.join(endings)}."
         if is_own_source:
-            return "This is the file that the picture was opened from. Choose another name."
+            return tr("This is the file that the picture was opened from. Choose another name.")
         told = [_KINDS[self._kind][1]]
         if self._kind == "picture":
             told.insert(0, self._reason(kind))

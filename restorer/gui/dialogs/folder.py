@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from restorer.gui.language import tr
+
 
 class FolderField(QWidget):
     """Shows `path`; a button asks for another one."""
@@ -15,9 +17,9 @@ class FolderField(QWidget):
         self._path = path
         self._field = QLineEdit(str(path))
         self._field.setReadOnly(True)
-        self._field.setAccessibleName("Folder")
-        self.change = QPushButton("Change…")
-        self.change.setAccessibleName("Change the folder")
+        self._field.setAccessibleName(tr("Folder"))
+        self.change = QPushButton(tr("Change…"))
+        self.change.setAccessibleName(tr("Change the folder"))
         self.change.setAutoDefault(False)
         self.change.clicked.connect(self._ask)
         row = QHBoxLayout(self)
@@ -36,5 +38,5 @@ class FolderField(QWidget):
         self._field.setText(str(path))
 
     def _ask(self) -> None:
-        if chosen := QFileDialog.getExistingDirectory(self, "Folder to save in", str(self._path)):
+        if chosen := QFileDialog.getExistingDirectory(self, tr("Folder to save in"), str(self._path)):
             self.path = Path(chosen)

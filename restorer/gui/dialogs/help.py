@@ -21,21 +21,22 @@ from PySide6.QtWidgets import (
 from restorer import __version__
 from restorer.gui.dialogs.base import Dialog
 from restorer.gui.garbage import end_soon
+from restorer.gui.language import later, tr
 from restorer.gui.steps import StepCards
 
 CANVAS_KEYS = (
-    ("Move the picture", ("Space + drag", "Middle button")),
-    ("Zoom at the cursor", ("Wheel", "Pinch")),
-    ("Straight line with the brush", ("Shift + click",)),
-    ("Erase with the brush", ("Right button",)),
-    ("Set the source of clone and heal", ("Alt + click",)),
-    ("Choose one more fill", ("Shift + click",)),
+    (later("Move the picture"), (later("Space + drag"), later("Middle button"))),
+    (later("Zoom at the cursor"), (later("Wheel"), later("Pinch"))),
+    (later("Straight line with the brush"), ("Shift + click",)),
+    (later("Erase with the brush"), (later("Right button"),)),
+    (later("Set the source of clone and heal"), ("Alt + click",)),
+    (later("Choose one more fill"), ("Shift + click",)),
 )
 """Gestures of the canvas, which are no actions of a menu."""
 
 
 def _closing(dialog: Dialog) -> None:
-    button = dialog.buttons.addButton("Close", QDialogButtonBox.ButtonRole.AcceptRole)
+    button = dialog.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.AcceptRole)
     button.clicked.connect(dialog.accept)
     button.setDefault(True)
     dialog.finished.connect(lambda _: end_soon(dialog))
@@ -43,12 +44,14 @@ def _closing(dialog: Dialog) -> None:
 
 class GettingStarted(Dialog):
     def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(parent, "Getting started", "A restoration in three steps", "restore")
+        super().__init__(parent, tr("Getting started"), tr("A restoration in three steps"), "restore")
         self.content.setSpacing(16)
         self.content.addWidget(StepCards())
         self.add_text(
-            "Pixels outside the mask stay exactly as they are, and every step can be undone. "
-            "What must never change can be protected with the Protect brush.",
+            tr(
+                "Pixels outside the mask stay exactly as they are, and every step can be undone. "
+                "What must never change can be protected with the Protect brush."
+            ),
             "muted",
         ).setFixedWidth(700)
         _closing(self)
@@ -56,9 +59,11 @@ class GettingStarted(Dialog):
 
 class About(Dialog):
     def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(parent, "About Restorer", f"Restorer {__version__}", "app", icon_size=64)
-        self.add_text("Restores paintings and old photographs: it fills the damage and changes nothing else.")
-        self.add_text("It works on this computer alone. No picture leaves it.")
+        super().__init__(parent, tr("About Restorer"), f"Restorer {__version__}", "app", icon_size=64)
+        self.add_text(
+            tr("Restores paintings and old photographs: it fills the damage and changes nothing else.")
+        )
+        self.add_text(tr("It works on this computer alone. No picture leaves it."))
         self.add_text(
             f"Apache License 2.0 · Qt {PySide6.__version__} (LGPL) · libvips (LGPL) · OpenCV · PyTorch",
             "muted",
@@ -70,11 +75,11 @@ class Shortcuts(Dialog):
     """Every action with its keys, by menu, with a field to look for one."""
 
     def __init__(self, parent: QWidget | None, menus: Iterable[tuple[str, list[QAction]]]) -> None:
-        super().__init__(parent, "Keyboard shortcuts", "Keyboard shortcuts", "keyboard")
+        super().__init__(parent, tr("Keyboard shortcuts"), tr("Keyboard shortcuts"), "keyboard")
         self._rows: list[tuple[str, list[QWidget]]] = []
         search = QLineEdit()
-        search.setPlaceholderText("Search")
-        search.setAccessibleName("Search the shortcuts")
+        search.setPlaceholderText(tr("Search"))
+        search.setAccessibleName(tr("Search the shortcuts"))
         search.setClearButtonEnabled(True)
         search.textChanged.connect(self._filter)
         self.content.addWidget(search)
@@ -90,7 +95,7 @@ class Shortcuts(Dialog):
                 for a in actions
             ]
             self._add(grid, title, rows)
-        self._add(grid, "On the picture", [(text, list(keys)) for text, keys in CANVAS_KEYS])
+        self._add(grid, tr("On the picture"), [(text, list(keys)) for text, keys in CANVAS_KEYS])
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)

@@ -10,19 +10,20 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit, QWidget
 from restorer.errors import SourceChangedError, SourceError
 from restorer.gui.dialogs.base import TEXT_WIDTH, Dialog
 from restorer.gui.garbage import end_soon
+from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import labelled
 from restorer.imaging import io
 
 _FILTER = f"Pictures ({' '.join(f'*{suffix}' for suffix in io.READABLE)});;All files (*)"
-_MISSING = (
+_MISSING = later(
     "{project} refers to this picture, but it is not in its place. It may have been moved or renamed, or lie on a drive "
     "that is not connected."
 )
-_CHANGED = (
+_CHANGED = later(
     "It is not the file that {project} was made with: it was changed since, or is another picture. Marks and fills may not "
     "fit it. Use it only if you know what was changed, for instance its description."
 )
-_SAFE = "The project with its marks and fills is unharmed."
+_SAFE = later("The project with its marks and fills is unharmed.")
 
 
 @dataclass(frozen=True)
@@ -52,21 +53,21 @@ class MovedSourceDialog(Dialog):
         self.add_text((_CHANGED if self._changed else _MISSING).format(project=project))
         self.folder = QLineEdit(str(error.place.parent))
         self.folder.setReadOnly(True)
-        self.folder.setAccessibleName("Folder")
-        line = labelled("It lies in" if self._changed else "It was in", self.folder)
+        self.folder.setAccessibleName(tr("Folder"))
+        line = labelled(tr("It lies in") if self._changed else tr("It was in"), self.folder)
         line.setFixedWidth(TEXT_WIDTH)
         self.content.addWidget(line)
         self.add_text(_SAFE, "muted")
         roles = QDialogButtonBox.ButtonRole
-        cancel = self.buttons.addButton("Cancel", roles.RejectRole)
+        cancel = self.buttons.addButton(tr("Cancel"), roles.RejectRole)
         cancel.clicked.connect(self.reject)
         self.again = self.buttons.addButton(
-            "Use it anyway" if self._changed else "Look again",
+            tr("Use it anyway") if self._changed else tr("Look again"),
             roles.DestructiveRole if self._changed else roles.ActionRole,
         )
         self.again.clicked.connect(self._take_this)
         self.search = self.buttons.addButton(
-            "Find another…" if self._changed else "Find the picture…", roles.AcceptRole
+            tr("Find another…") if self._changed else tr("Find the picture…"), roles.AcceptRole
         )
         self.search.clicked.connect(self._ask)
         for button in (cancel, self.again):

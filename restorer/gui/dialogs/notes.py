@@ -8,15 +8,19 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdi
 
 from restorer.document.facts import Facts
 from restorer.gui.dialogs.base import Dialog
+from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import GRID, muted
 
 _PAUSE_MS = 4000
 """Whoever does not type for so long has finished a thought: it becomes a step."""
 _WIDTH, _LINES = 460, 5
 _PARTS = {
-    "title": ("Title", "What to call the picture in its dossier."),
-    "observation": ("Observation", "What is seen: condition, place and extent of the damage."),
-    "interpretation": ("Interpretation", "What is concluded: causes, what was there, why it was filled so."),
+    "title": (later("Title"), later("What to call the picture in its dossier.")),
+    "observation": (later("Observation"), later("What is seen: condition, place and extent of the damage.")),
+    "interpretation": (
+        later("Interpretation"),
+        later("What is concluded: causes, what was there, why it was filled so."),
+    ),
 }
 
 
@@ -26,7 +30,7 @@ class NotesDialog(Dialog):
     noted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(parent, "Notes", "Notes on this picture", "notes")
+        super().__init__(parent, tr("Notes"), tr("Notes on this picture"), "notes")
         self.setModal(False)
         layout = self.layout()
         assert layout is not None
@@ -45,7 +49,7 @@ class NotesDialog(Dialog):
         }
         for name, field in self._fields.items():
             self._add(name, field)
-        close = self.buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        close = self.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
 

@@ -15,6 +15,7 @@ from restorer.dossier.regions import places
 from restorer.dossier.show import Show, styled
 from restorer.gui import theme
 from restorer.gui.dialogs.look import Look, View
+from restorer.gui.language import tr
 from restorer.imaging import composite
 from restorer.imaging.fill import Fill
 from restorer.imaging.geometry import Box
@@ -89,9 +90,11 @@ class Peek(QWidget):
         self._view = View(QImage(), self._look, SIZE)
         self.setFixedSize(SIZE + QSize(2, 2))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Preview")
-        self.setAccessibleDescription("One filled place, as it is going to be shown. Plus and minus zoom.")
-        self.setToolTip("One filled place, as it is going to be shown. Turn the wheel to zoom.")
+        self.setAccessibleName(tr("Preview"))
+        self.setAccessibleDescription(
+            tr("One filled place, as it is going to be shown. Plus and minus zoom.")
+        )
+        self.setToolTip(tr("One filled place, as it is going to be shown. Turn the wheel to zoom."))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self._view)

@@ -19,14 +19,15 @@ from restorer.dossier import credentials, person
 from restorer.dossier.person import ALGORITHMS, Person
 from restorer.errors import SaveError
 from restorer.gui.dialogs.base import TEXT_WIDTH, Dialog
+from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import GRID, labelled
 
-_WHY = "They stand in every dossier. Nothing else is done with them, and they stay on this computer."
-_SIGNING = (
+_WHY = later("They stand in every dossier. Nothing else is done with them, and they stay on this computer.")
+_SIGNING = later(
     "Content credentials (C2PA): exported pictures are signed, so that others can see what was done to them and by whom. "
     "No server is asked."
 )
-_PEM = "Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)"
+_PEM = later("Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)")
 
 
 class FileField(QWidget):
@@ -38,10 +39,10 @@ class FileField(QWidget):
         self.field = QLineEdit()
         self.field.setReadOnly(True)
         self.field.setAccessibleName(name)
-        self.field.setPlaceholderText("None")
-        self.choose = QPushButton("Choose…")
+        self.field.setPlaceholderText(tr("None"))
+        self.choose = QPushButton(tr("Choose…"))
         self.choose.setAccessibleName(f"Choose the {name.lower()}")
-        self.clear = QPushButton("Remove")
+        self.clear = QPushButton(tr("Remove"))
         self.clear.setAccessibleName(f"Remove the {name.lower()}")
         for button, slot in ((self.choose, self._ask), (self.clear, lambda: self.show_path(None))):
             button.setAutoDefault(False)
@@ -73,11 +74,11 @@ class PersonDialog(Dialog):
     failed = Signal(object)
 
     def __init__(self, parent: QWidget | None, known: Person) -> None:
-        super().__init__(parent, "Operator and institution", "Who restores, and where?", "person")
+        super().__init__(parent, tr("Operator and institution"), tr("Who restores, and where?"), "person")
         self._known = known
         self.add_text(_WHY, "muted")
         self.operator, self.institution = QLineEdit(known.operator), QLineEdit(known.institution)
-        rows = [labelled("Operator", self.operator), labelled("Institution", self.institution)]
+        rows = [labelled(tr("Operator"), self.operator), labelled(tr("Institution"), self.institution)]
         for field in (self.operator, self.institution):
             field.setMaxLength(200)
         self.certificate = FileField(known.certificate, "Certificate", "A chain of certificates (PEM)")
@@ -85,20 +86,20 @@ class PersonDialog(Dialog):
         self.algorithm = QComboBox()
         self.algorithm.addItems(list(ALGORITHMS))
         self.algorithm.setCurrentText(known.algorithm)
-        self.algorithm.setToolTip("What the key was made for")
+        self.algorithm.setToolTip(tr("What the key was made for"))
         self._signing = credentials.is_installed()
         for row in rows:
             self._add(row)
         if self._signing:
             self.add_text(_SIGNING, "muted")
             for row in (
-                labelled("Certificate", self.certificate),
-                labelled("Key", self.key),
-                labelled("Algorithm", self.algorithm),
+                labelled(tr("Certificate"), self.certificate),
+                labelled(tr("Key"), self.key),
+                labelled(tr("Algorithm"), self.algorithm),
             ):
                 self._add(row)
-        cancel = self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        self.save_button = self.buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.save_button = self.buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.save_button.setDefault(True)
         cancel.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.accept)

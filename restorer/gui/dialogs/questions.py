@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QSpinBox, QWidget
 
 from restorer.gui.dialogs.base import Dialog
 from restorer.gui.garbage import end_soon
+from restorer.gui.language import tr
 
 CANCEL = "cancel"
 
@@ -55,7 +56,7 @@ def ask(
 def ask_unsaved(parent: QWidget | None, name: str, picture: str = "") -> str:
     """ "save" (as a project), "discard" or `CANCEL`. `picture`: the file that the restored picture is saved in, if it is."""
     headline = f"Save the changes to {name}?"
-    detail = (
+    detail = tr(
         "Without saving, the work since the last saving is lost; the original picture stays as it is. A project keeps "
         "marks, fills and notes, to go on with later."
     )
@@ -70,9 +71,9 @@ def ask_unsaved(parent: QWidget | None, name: str, picture: str = "") -> str:
         headline,
         detail,
         (
-            Choice("discard", "Discard", role=QDialogButtonBox.ButtonRole.DestructiveRole),
-            Choice(CANCEL, "Cancel", role=QDialogButtonBox.ButtonRole.RejectRole),
-            Choice("save", "Save project", is_default=True),
+            Choice("discard", tr("Discard"), role=QDialogButtonBox.ButtonRole.DestructiveRole),
+            Choice(CANCEL, tr("Cancel"), role=QDialogButtonBox.ButtonRole.RejectRole),
+            Choice("save", tr("Save project"), is_default=True),
         ),
         icon="save",
     )
@@ -82,11 +83,11 @@ def ask_partial(parent: QWidget | None, finished: int) -> str:
     """ "keep" or "drop" the regions that were finished before cancelling."""
     return ask(
         parent,
-        "Restoring was cancelled.",
+        tr("Restoring was cancelled."),
         f"{finished:,} region{' is' if finished == 1 else 's are'} finished. Keep them? You can undo that later.",
         (
-            Choice("drop", "Drop them", role=QDialogButtonBox.ButtonRole.DestructiveRole),
-            Choice("keep", "Keep finished regions", is_default=True),
+            Choice("drop", tr("Drop them"), role=QDialogButtonBox.ButtonRole.DestructiveRole),
+            Choice("keep", tr("Keep finished regions"), is_default=True),
         ),
         icon="restore",
     )
@@ -100,7 +101,7 @@ def confirm(parent: QWidget | None, headline: str, detail: str, yes: str, *, ala
         detail,
         (
             Choice("yes", yes),
-            Choice(CANCEL, "Cancel", is_default=True, role=QDialogButtonBox.ButtonRole.RejectRole),
+            Choice(CANCEL, tr("Cancel"), is_default=True, role=QDialogButtonBox.ButtonRole.RejectRole),
         ),
         icon="warning" if alarm else "help",
         alarm=alarm,
@@ -114,15 +115,15 @@ def ask_pixels(parent: QWidget | None, headline: str, value: int = 2) -> int | N
     field = QSpinBox()
     field.setRange(1, 200)
     field.setValue(value)
-    field.setSuffix(" pixels")
+    field.setSuffix(tr(" pixels"))
     field.setFixedWidth(140)
     field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     field.setAccessibleName(headline)
     field.selectAll()
     dialog.content.addWidget(field)
-    cancel = dialog.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-    accept = dialog.buttons.addButton("Apply", QDialogButtonBox.ButtonRole.AcceptRole)
+    cancel = dialog.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+    accept = dialog.buttons.addButton(tr("Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
     accept.setDefault(True)
     cancel.clicked.connect(dialog.reject)
     accept.clicked.connect(dialog.accept)

@@ -20,13 +20,14 @@ from restorer.document.recovery import Recoverable
 from restorer.gui import icons, theme
 from restorer.gui.dialogs.base import TEXT_WIDTH, Dialog
 from restorer.gui.dialogs.lines import write_line
+from restorer.gui.language import later, tr
 from restorer.gui.wording import count, megapixels, when
 
-_WHAT = (
+_WHAT = later(
     "Restorer ended before this work was saved. Recovered work opens as it was at most a minute before; what had been saved "
     "is untouched either way."
 )
-_LATER = "Later keeps it: it is offered at the next start, and under File, Recover unsaved work."
+_LATER = later("Later keeps it: it is offered at the next start, and under File, Recover unsaved work.")
 _THUMBNAIL = 56
 _MARGIN = 8
 _ROUND = 6
@@ -40,7 +41,7 @@ _Index = QModelIndex | QPersistentModelIndex
 def name_of(work: Recoverable) -> str:
     """What to call it: as its project, else as its picture."""
     path = work.belongs_to or work.summary.origin
-    return path.name if path is not None else work.summary.title or "Untitled picture"
+    return path.name if path is not None else work.summary.title or tr("Untitled picture")
 
 
 def facts_of(work: Recoverable) -> str:
@@ -59,10 +60,10 @@ class RecoverDialog(Dialog):
     discard_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None, found: Sequence[Recoverable]) -> None:
-        super().__init__(parent, "Unsaved work", "There is unsaved work.", "recover")
+        super().__init__(parent, tr("Unsaved work"), tr("There is unsaved work."), "recover")
         self.add_text(_WHAT)
         self.list = QListWidget()
-        self.list.setAccessibleName("Unsaved work")
+        self.list.setAccessibleName(tr("Unsaved work"))
         self.list.setItemDelegate(_Rows(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -76,11 +77,11 @@ class RecoverDialog(Dialog):
         self.content.addWidget(self.list)
         self.add_text(_LATER, "muted")
         roles = QDialogButtonBox.ButtonRole
-        self.discard_button = self.buttons.addButton("Discard…", roles.DestructiveRole)
-        self.later_button = self.buttons.addButton("Later", roles.RejectRole)
-        self.recover_button = self.buttons.addButton("Recover", roles.AcceptRole)
-        self.discard_button.setToolTip("Throw away what is chosen")
-        self.recover_button.setToolTip("Open what is chosen; the rest is kept")
+        self.discard_button = self.buttons.addButton(tr("Discard…"), roles.DestructiveRole)
+        self.later_button = self.buttons.addButton(tr("Later"), roles.RejectRole)
+        self.recover_button = self.buttons.addButton(tr("Recover"), roles.AcceptRole)
+        self.discard_button.setToolTip(tr("Throw away what is chosen"))
+        self.recover_button.setToolTip(tr("Open what is chosen; the rest is kept"))
         self.discard_button.clicked.connect(lambda: self.discard_wanted.emit(self.chosen))
         self.later_button.clicked.connect(self.reject)
         self.recover_button.clicked.connect(self._recover)

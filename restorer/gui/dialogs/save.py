@@ -11,6 +11,7 @@ from restorer.gui.dialogs.base import TEXT_WIDTH, Dialog
 from restorer.gui.dialogs.folder import FolderField
 from restorer.gui.dialogs.questions import confirm
 from restorer.gui.garbage import end_soon
+from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import NumberControl, Segments, labelled
 from restorer.imaging import io
 from restorer.imaging.picture import Picture
@@ -23,15 +24,23 @@ _FORMATS = {
     "jpeg": ("JPEG", ".jpg", (".jpg", ".jpeg", ".jpe", ".jfif")),
 }
 _REASONS = {
-    "tiff": "Lossless: every pixel outside the damage stays exactly as it is. Keeps all metadata, and further pages of a TIFF.",
-    "png": "Lossless: every pixel outside the damage stays exactly as it is.",
-    "webp": "Lossless: every pixel outside the damage stays exactly as it is. Up to 16,383 pixels a side.",
-    "avif": "Lossless: every pixel outside the damage stays exactly as it is. Saves slowly; up to 16,384 pixels a side.",
-    "jpeg": "Lossy: saving as JPEG changes every pixel of the picture a little, also outside the damage.",
+    "tiff": later(
+        "Lossless: every pixel outside the damage stays exactly as it is. Keeps all metadata, and further pages of a TIFF."
+    ),
+    "png": later("Lossless: every pixel outside the damage stays exactly as it is."),
+    "webp": later(
+        "Lossless: every pixel outside the damage stays exactly as it is. Up to 16,383 pixels a side."
+    ),
+    "avif": later(
+        "Lossless: every pixel outside the damage stays exactly as it is. Saves slowly; up to 16,384 pixels a side."
+    ),
+    "jpeg": later(
+        "Lossy: saving as JPEG changes every pixel of the picture a little, also outside the damage."
+    ),
 }
 _ROUNDED = {
-    "webp": "WebP holds 8 bits: the 16 bits of this picture are rounded, also outside the damage.",
-    "avif": "AVIF holds 12 bits: the 16 bits of this picture are rounded, also outside the damage.",
+    "webp": later("WebP holds 8 bits: the 16 bits of this picture are rounded, also outside the damage."),
+    "avif": later("AVIF holds 12 bits: the 16 bits of this picture are rounded, also outside the damage."),
 }
 _DEFAULT_QUALITY = 95
 
@@ -55,35 +64,35 @@ class SaveDialog(Dialog):
         picture: Picture,
         suggestion: io.Suggestion,
         *,
-        title: str = "Save picture",
-        headline: str = "Save the restored picture",
+        title: str = tr("Save picture"),
+        headline: str = tr("Save the restored picture"),
         icon: str = "save-picture",
-        verb: str = "Save",
+        verb: str = tr("Save"),
     ) -> None:
         super().__init__(parent, title, headline, icon)
         self._picture = picture
         self._suggestion = suggestion
         self.name = QLineEdit(suggestion.path.name)
-        self.name.setAccessibleName("Name")
+        self.name.setAccessibleName(tr("Name"))
         self.name.textChanged.connect(self._follow_name)
         self.folder = FolderField(suggestion.path.absolute().parent)
         self.formats = Segments(
-            [(key, name, _REASONS[key]) for key, (name, _, _) in _FORMATS.items()], "Format"
+            [(key, name, _REASONS[key]) for key, (name, _, _) in _FORMATS.items()], tr("Format")
         )
         self.formats.chosen.connect(self._follow_format)
         source = picture.source
         self._own_quality = source.jpeg_quality if source is not None else None
         self.quality = NumberControl(
-            "Quality",
+            tr("Quality"),
             1,
             100,
             self._own_quality or _DEFAULT_QUALITY,
-            tip="The source's own quality is the default",
+            tip=tr("The source's own quality is the default"),
         )
-        self.format_row = labelled("Format", self.formats)
+        self.format_row = labelled(tr("Format"), self.formats)
         for part in (
-            labelled("Name", self.name),
-            labelled("Folder", self.folder),
+            labelled(tr("Name"), self.name),
+            labelled(tr("Folder"), self.folder),
             self.format_row,
             self.quality,
         ):
@@ -91,7 +100,7 @@ class SaveDialog(Dialog):
             self.content.addWidget(part)
         self.reason = self.add_text(" ", "muted")
         self.reason.setMinimumHeight(3 * self.reason.fontMetrics().lineSpacing())
-        cancel = self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        cancel = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.save_button = self.buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
         self.save_button.setDefault(True)
         cancel.clicked.connect(self.reject)
@@ -119,7 +128,7 @@ class SaveDialog(Dialog):
         kind = self.format
         self.save_button.setEnabled(bool(self.path.stem) and kind is not None)
         if kind is None:
-            self.reason.setText("The name must end in .tif, .png, .webp, .avif or .jpg.")
+            self.reason.setText(tr("The name must end in .tif, .png, .webp, .avif or .jpg."))
         else:
             self.formats.choose(kind)
             self.reason.setText(self._reason(kind))
@@ -151,8 +160,8 @@ def ask_target(parent: QWidget | None, picture: Picture, suggestion: io.Suggesti
             elif not path.exists() or confirm(
                 parent,
                 f"Replace {path.name}?",
-                "There is a file of this name already. Its contents will be lost.",
-                "Replace",
+                tr("There is a file of this name already. Its contents will be lost."),
+                tr("Replace"),
                 alarm=True,
             ):
                 return Target(path, dialog.options(), overwrite=True)
@@ -176,13 +185,15 @@ def may_replace_source(parent: QWidget | None, path: Path) -> bool:
     return confirm(
         parent,
         f"Replace the original {path.name}?",
-        "This is the file that the picture was opened from. Saving under another name keeps the original.",
-        "Replace the original…",
+        tr(
+            "This is the file that the picture was opened from. Saving under another name keeps the original."
+        ),
+        tr("Replace the original…"),
         alarm=True,
     ) and confirm(
         parent,
-        "Replace the original for good?",
-        "The damaged state cannot be brought back from the file afterwards.",
-        "Yes, replace it",
+        tr("Replace the original for good?"),
+        tr("The damaged state cannot be brought back from the file afterwards."),
+        tr("Yes, replace it"),
         alarm=True,
     )

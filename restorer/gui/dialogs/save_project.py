@@ -14,17 +14,22 @@ from restorer.gui.dialogs.base import TEXT_WIDTH, Dialog
 from restorer.gui.dialogs.folder import FolderField
 from restorer.gui.dialogs.questions import confirm
 from restorer.gui.garbage import end_soon
+from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import Segments, labelled
 
 _CHOICES: dict[Wanted, tuple[str, str]] = {
-    "copy": ("Put into the project", "The project can be moved, sent and opened anywhere."),
+    "copy": (later("Put into the project"), later("The project can be moved, sent and opened anywhere.")),
     "reference": (
-        "Leave where it is",
-        "The project stays small. It finds the picture where it is now, or beside itself, and notices by a checksum if "
-        "the picture was changed.",
+        later("Leave where it is"),
+        later(
+            "The project stays small. It finds the picture where it is now, or beside itself, and notices by a checksum if "
+            "the picture was changed."
+        ),
     ),
 }
-_NO_CHOICE = "This picture is in no file of its own, or the file has changed: it goes into the project."
+_NO_CHOICE = later(
+    "This picture is in no file of its own, or the file has changed: it goes into the project."
+)
 
 
 @dataclass(frozen=True)
@@ -42,30 +47,30 @@ class SaveProjectDialog(Dialog):
         self, parent: QWidget | None, suggestion: Path, wanted: Wanted, *, can_refer: bool, size: int
     ) -> None:
         """`size`: bytes of the picture's file, 0 if there is none."""
-        super().__init__(parent, "Save project", "Save picture, marks and fills as a project", "save")
-        self.add_text("To be gone on with later: everything stays apart and can be changed.", "muted")
+        super().__init__(parent, tr("Save project"), tr("Save picture, marks and fills as a project"), "save")
+        self.add_text(tr("To be gone on with later: everything stays apart and can be changed."), "muted")
         self.name = QLineEdit(suggestion.name)
-        self.name.setAccessibleName("Name")
+        self.name.setAccessibleName(tr("Name"))
         self.name.setMaxLength(200)
         self.folder = FolderField(suggestion.parent)
-        self.picture = Segments([(key, text, tip) for key, (text, tip) in _CHOICES.items()], "Picture")
+        self.picture = Segments([(key, text, tip) for key, (text, tip) in _CHOICES.items()], tr("Picture"))
         self._size = size
         self._can_refer = can_refer
         self.picture.button("reference").setEnabled(can_refer)
         self.picture.choose(wanted if can_refer else "copy")
         self.picture.chosen.connect(lambda _: self._explain())
         for part in (
-            labelled("Name", self.name),
-            labelled("Folder", self.folder),
-            labelled("Picture", self.picture),
+            labelled(tr("Name"), self.name),
+            labelled(tr("Folder"), self.folder),
+            labelled(tr("Picture"), self.picture),
         ):
             part.setFixedWidth(TEXT_WIDTH)
             self.content.addWidget(part)
         self.reason = self.add_text(" ", "muted")
         self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.reason.setMinimumHeight(3 * self.reason.fontMetrics().lineSpacing())
-        cancel = self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        self.save_button = self.buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.save_button = self.buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.save_button.setDefault(True)
         cancel.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.accept)
@@ -112,8 +117,8 @@ def ask_project_target(
             if confirm(
                 parent,
                 f"Replace {target.path.name}?",
-                "There is a file of this name already. Its contents will be lost.",
-                "Replace",
+                tr("There is a file of this name already. Its contents will be lost."),
+                tr("Replace"),
                 alarm=True,
             ):
                 return target

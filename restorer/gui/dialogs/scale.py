@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QDoubleSpinBox, QHBox
 from restorer.document import Scale
 from restorer.gui.dialogs.base import Dialog
 from restorer.gui.garbage import end_soon
+from restorer.gui.language import tr
 
 UNITS = {"mm": 1.0, "cm": 10.0, "in": 25.4}
 """Millimetres each."""
@@ -20,7 +21,7 @@ class ScaleDialog(Dialog):
 
     def __init__(self, parent: QWidget | None, pixels: float, unit: str, length: float | None) -> None:
         """`length`: in `unit`, what the line would be by the scale known so far."""
-        super().__init__(parent, "Set the scale", "How long is this line on the object?", "measure")
+        super().__init__(parent, tr("Set the scale"), tr("How long is this line on the object?"), "measure")
         self._pixels = pixels
         self.add_text(f"It is {pixels:,.1f} pixels long in the picture.", "muted")
         self.field = QDoubleSpinBox()
@@ -30,12 +31,12 @@ class ScaleDialog(Dialog):
         self.field.setFixedWidth(140)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        self.field.setAccessibleName("Length of the line")
+        self.field.setAccessibleName(tr("Length of the line"))
         self.field.selectAll()
         self.unit = QComboBox()
         self.unit.addItems(list(UNITS))
         self.unit.setCurrentText(unit)
-        self.unit.setAccessibleName("Unit of the length")
+        self.unit.setAccessibleName(tr("Unit of the length"))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.field)
@@ -43,8 +44,8 @@ class ScaleDialog(Dialog):
         row.addStretch(1)
         self.content.addLayout(row)
         self.result_label = self.add_text(" ", "muted")
-        cancel = self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        self.accept_button = self.buttons.addButton("Set scale", QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.accept_button = self.buttons.addButton(tr("Set scale"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.accept_button.setDefault(True)
         cancel.clicked.connect(self.reject)
         self.accept_button.clicked.connect(self.accept)
@@ -61,7 +62,7 @@ class ScaleDialog(Dialog):
         is_long = self.millimetres >= _SHORTEST
         self.accept_button.setEnabled(is_long)
         if not is_long:
-            self.result_label.setText("Type the length.")
+            self.result_label.setText(tr("Type the length."))
             return
         scale = Scale.drawn(self._pixels, self.millimetres)
         self.result_label.setText(

@@ -12,6 +12,7 @@ from restorer.dossier.show import Show, Style
 from restorer.gui.dialogs import peek
 from restorer.gui.dialogs.look import image_of
 from restorer.gui.dialogs.peek import Peek, Place
+from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import GRID, NumberControl, Segments, labelled, muted
 from restorer.gui.settings import Settings
 from restorer.gui.showing import THICKEST, THINNEST, show_from
@@ -20,12 +21,15 @@ from restorer.progress import Progress
 
 WIDTH = peek.SIZE.width() + 2
 _STYLES: dict[Style, tuple[str, str]] = {
-    "invisible": ("Invisible", "As if nothing had been there."),
-    "outline": ("Outline", "With a line along their edge, on the inner side."),
-    "neutral": ("Neutral", "Each hole in one quiet tone, the mean of its fill."),
-    "tratteggio": ("Tratteggio", "Fine strokes in their own colours: seen close by, not from afar."),
+    "invisible": (later("Invisible"), later("As if nothing had been there.")),
+    "outline": (later("Outline"), later("With a line along their edge, on the inner side.")),
+    "neutral": (later("Neutral"), later("Each hole in one quiet tone, the mean of its fill.")),
+    "tratteggio": (
+        later("Tratteggio"),
+        later("Fine strokes in their own colours: seen close by, not from afar."),
+    ),
 }
-_NOTHING = "Nothing is filled yet."
+_NOTHING = later("Nothing is filled yet.")
 _PREVIEW = "show-preview"
 _REST_MS = 40
 
@@ -48,7 +52,9 @@ class ShowControl(QWidget):
         self._timer.setInterval(_REST_MS)
         self._timer.timeout.connect(self._draw)
         self.preview = Peek()
-        self.styles = Segments([(key, name, tip) for key, (name, tip) in _STYLES.items()], "Fills shown as")
+        self.styles = Segments(
+            [(key, name, tip) for key, (name, tip) in _STYLES.items()], tr("Fills shown as")
+        )
         self.told = muted()
         self.told.setMinimumHeight(2 * self.told.fontMetrics().lineSpacing())
         column = QVBoxLayout(self)
@@ -67,34 +73,35 @@ class ShowControl(QWidget):
         """The rows about lines; room for all that can show at once, so that nothing jumps."""
         chosen, scale = self._settings, self._scale
         self.pixels = NumberControl(
-            "Line width", THINNEST, THICKEST, chosen.line_pixels, step=0.5, unit="px", tip="In picture pixels",
+            tr("Line width"), THINNEST, THICKEST, chosen.line_pixels, step=0.5, unit="px", tip=tr("In picture pixels"),
             logarithmic=True,
         )  # fmt: skip
         per_mm = scale.pixels_per_mm if scale is not None else 1.0
         self.millimetres = NumberControl(
-            "Line width", max(0.01, THINNEST / per_mm), max(0.1, THICKEST / per_mm), chosen.line_millimetres,
-            step=0.01, unit="mm", tip="On the object, by the scale of this picture", logarithmic=True,
+            tr("Line width"), max(0.01, THINNEST / per_mm), max(0.1, THICKEST / per_mm), chosen.line_millimetres,
+            step=0.01, unit="mm", tip=tr("On the object, by the scale of this picture"), logarithmic=True,
         )  # fmt: skip
         self.angle = NumberControl(
-            "Angle", 0, 180, chosen.hatch_angle, step=1, unit="°", tip="Of the strokes: 90 is upright"
+            tr("Angle"), 0, 180, chosen.hatch_angle, step=1, unit="°", tip=tr("Of the strokes: 90 is upright")
         )
         self.strength = NumberControl(
-            "Strength",
+            tr("Strength"),
             0,
             100,
             100 * chosen.hatch_strength,
             step=5,
             unit="%",
-            tip="How much the strokes differ",
+            tip=tr("How much the strokes differ"),
         )
         for part in (self.pixels, self.millimetres, self.angle, self.strength):
             part.changed.connect(lambda _: self._follow())
         self.unit = Segments(
-            [("mm", "Millimetres", "On the object"), ("px", "Pixels", "Of the picture")], "Measured in"
+            [("mm", tr("Millimetres"), tr("On the object")), ("px", tr("Pixels"), tr("Of the picture"))],
+            tr("Measured in"),
         )
         self.unit.choose(chosen.line_unit)
         self.unit.chosen.connect(lambda _: self._follow())
-        self._unit_row = labelled("Measured in", self.unit)
+        self._unit_row = labelled(tr("Measured in"), self.unit)
         lines = QWidget()
         column = QVBoxLayout(lines)
         column.setContentsMargins(0, 0, 0, 0)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from restorer.gui import icons, theme
 from restorer.gui.garbage import end_soon
+from restorer.gui.language import tr
 
 GRID = 8
 """All spacings are multiples (or halves) of this, in device-independent pixels."""
@@ -330,7 +331,7 @@ class LinkLine(QPushButton):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("line")
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._full = ""
 

@@ -6,20 +6,21 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from restorer.detection.parameters import KINDS, Control, Parameters, controls, parameters_of
+from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import GRID, More, NumberControl, Segments, body, muted
 from restorer.gui.wording import percent
 
 _DEBOUNCE_MS = 60
 _KINDS = {
-    "whitish": ("Paint losses", "Whitish patches where paint faded or fell off"),
+    "whitish": (later("Paint losses"), later("Whitish patches where paint faded or fell off")),
     "lines": (
-        "Lines, specks",
-        "Cracks, scratches, hairs and dust; for photographs rather than for paintings",
+        later("Lines, specks"),
+        later("Cracks, scratches, hairs and dust; for photographs rather than for paintings"),
     ),
 }
 _METHODS = {
-    "whitish": ("Threshold", "Judge colour and contrast by rules that you can adjust"),
-    "network": ("Network", "Let a network judge that has learned what paint losses look like"),
+    "whitish": (later("Threshold"), later("Judge colour and contrast by rules that you can adjust")),
+    "network": (later("Network"), later("Let a network judge that has learned what paint losses look like")),
 }
 """Two ways to find paint losses."""
 MAIN = "sensitivity"
@@ -41,9 +42,11 @@ class DamagePanel(QWidget):
         self._pages: dict[str, QWidget] = {}
         self._main: dict[str, NumberControl] = {}
         self._values: dict[str, Parameters] = {kind: parameters_of(kind)() for kind in KINDS}
-        self.kinds = Segments([(kind, *texts) for kind, texts in _KINDS.items()], "Kind of damage")
+        self.kinds = Segments([(kind, *texts) for kind, texts in _KINDS.items()], tr("Kind of damage"))
         self.kinds.chosen.connect(self._choose_kind)
-        self.methods = Segments([(method, *texts) for method, texts in _METHODS.items()], "Way to find it")
+        self.methods = Segments(
+            [(method, *texts) for method, texts in _METHODS.items()], tr("Way to find it")
+        )
         self.methods.chosen.connect(self._choose_kind)
         self._has_network = False
         column = body(self)
@@ -55,12 +58,14 @@ class DamagePanel(QWidget):
         for kind in KINDS:
             for control in controls(kind):
                 self._add(kind, control, column, pages)
-        self.reset = QPushButton("Automatic")
+        self.reset = QPushButton(tr("Automatic"))
         self.reset.setObjectName("link")
-        self.reset.setAccessibleName("Automatic values")
-        self.reset.setToolTip("Go back to the automatic values for this picture")
+        self.reset.setAccessibleName(tr("Automatic values"))
+        self.reset.setToolTip(tr("Go back to the automatic values for this picture"))
         self.reset.clicked.connect(self.automatic_wanted)
-        self.more = More("Further settings", "Further settings for finding damage", further, self.reset)
+        self.more = More(
+            tr("Further settings"), tr("Further settings for finding damage"), further, self.reset
+        )
         column.addWidget(self.more)
         self._lay_out_actions(column)
         self._timer = QTimer(self)
@@ -71,9 +76,9 @@ class DamagePanel(QWidget):
 
     def _lay_out_actions(self, column: QVBoxLayout) -> None:
         """The preview switch and the buttons that mark what is found."""
-        self.preview = QCheckBox("Live preview")
-        self.preview.setAccessibleName("Live preview")
-        self.preview.setToolTip("Show on the picture what would be marked")
+        self.preview = QCheckBox(tr("Live preview"))
+        self.preview.setAccessibleName(tr("Live preview"))
+        self.preview.setToolTip(tr("Show on the picture what would be marked"))
         self.preview.toggled.connect(self._schedule)
         self.found = muted()
         self.found.setWordWrap(False)
@@ -83,12 +88,12 @@ class DamagePanel(QWidget):
         line.addStretch(1)
         line.addWidget(self.found)
         column.addLayout(line)
-        self.add = QPushButton("Add to mask")
-        self.add.setAccessibleName("Add what is found to the mask")
-        self.add.setToolTip("Mark what is found, besides what is marked already (Ctrl+D)")
-        self.replace = QPushButton("Replace mask")
-        self.replace.setAccessibleName("Replace the mask with what is found")
-        self.replace.setToolTip("Unmark everything, then mark what is found")
+        self.add = QPushButton(tr("Add to mask"))
+        self.add.setAccessibleName(tr("Add what is found to the mask"))
+        self.add.setToolTip(tr("Mark what is found, besides what is marked already (Ctrl+D)"))
+        self.replace = QPushButton(tr("Replace mask"))
+        self.replace.setAccessibleName(tr("Replace the mask with what is found"))
+        self.replace.setToolTip(tr("Unmark everything, then mark what is found"))
         self.add.clicked.connect(lambda: self.apply.emit(False))
         self.replace.clicked.connect(lambda: self.apply.emit(True))
         buttons = QHBoxLayout()
@@ -132,7 +137,7 @@ class DamagePanel(QWidget):
         self.found.setVisible(share is not None)
         if share is not None:
             where = "selection" if selection else "picture"
-            self.found.setText(f"{percent(share)} of the {where}" if share else "finds nothing")
+            self.found.setText(f"{percent(share)} of the {where}" if share else tr("finds nothing"))
 
     def refresh_icons(self) -> None:
         self.more.refresh_icons()

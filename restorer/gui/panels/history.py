@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from restorer.gui import theme
+from restorer.gui.language import tr
 from restorer.gui.panels.controls import body
 
 _ROWS = 3
@@ -31,7 +32,7 @@ class HistoryPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.list = _Steps()
-        self.list.setAccessibleName("History")
+        self.list.setAccessibleName(tr("History"))
         self.list.setMinimumHeight(22 * _ROWS + 8)
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.list.setUniformItemSizes(True)
@@ -42,9 +43,9 @@ class HistoryPanel(QWidget):
     def show_steps(self, labels: Sequence[str], position: int) -> None:
         """`position` steps of `labels` are done; those after it can be done again and are shown greyed."""
         self.list.clear()
-        for index, label in enumerate(("Opened", *labels)):
+        for index, label in enumerate((tr("Opened"), *labels)):
             item = QListWidgetItem(label)
-            item.setToolTip("Go to this step")
+            item.setToolTip(tr("Go to this step"))
             if index > position:
                 item.setForeground(QColor(theme.current().disabled))
             self.list.addItem(item)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from restorer.gui.language import tr
 from restorer.gui.panels.controls import Facts, body, muted
 from restorer.gui.wording import megapixels
 from restorer.imaging.picture import Picture
@@ -23,16 +24,21 @@ class InfoPanel(QWidget):
         """Show the facts of a picture; None: there is none."""
         self._facts.show({} if picture is None else facts(picture))
         self._facts.setVisible(picture is not None)
-        notes = "No picture open" if picture is None else "\n".join(picture.notes)
+        notes = tr("No picture open") if picture is None else "\n".join(picture.notes)
         self._notes.setText(notes)
         self._notes.setVisible(bool(notes))
 
 
 def facts(picture: Picture) -> dict[str, str]:
     """What to tell about a picture, in the order to tell it."""
-    colours = ("Grey" if picture.is_grey else "RGB") + (" with alpha" if picture.has_alpha else "")
-    told = {"Size": megapixels(picture.width, picture.height), "Colours": f"{colours}, {picture.depth} bit"}
-    told["Profile"] = profile_name(picture.metadata.icc) if picture.metadata.icc else "none (sRGB assumed)"
+    colours = (tr("Grey") if picture.is_grey else "RGB") + (tr(" with alpha") if picture.has_alpha else "")
+    told = {
+        tr("Size"): megapixels(picture.width, picture.height),
+        tr("Colours"): f"{colours}, {picture.depth} bit",
+    }
+    told["Profile"] = (
+        profile_name(picture.metadata.icc) if picture.metadata.icc else tr("none (sRGB assumed)")
+    )
     if (dpi := picture.metadata.dpi) is not None:
         across, down = (f"{value:.5g}" for value in dpi)
         told["Resolution"] = f"{across} dpi" if across == down else f"{across} × {down} dpi"

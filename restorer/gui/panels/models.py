@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QStyle, QStyledItemDelegat
 
 from restorer.document import Adapted
 from restorer.gui import theme
+from restorer.gui.language import later, tr
 from restorer.models import catalog
 from restorer.models.adapted import adapted_info, base_id
 from restorer.models.filler import FillerInfo
 
-_GROUPS = {"network": "Networks", "classical": "Classical"}
+_GROUPS = {"network": later("Networks"), "classical": later("Classical")}
 _WIDTH = 520
 """Of the opened menu: one line of a description, as a rule."""
 _MARGIN = 8
@@ -47,8 +48,8 @@ class Model:
         if self.info.kind == "classical" or self.among:
             return ""
         largest = self.info.largest_hole
-        size = "holes of any size" if largest is None else f"holes to {2 * largest} px"
-        origin = "this document’s" if self.gain is not None else "shipped" if self.is_shipped else "yours"
+        size = tr("holes of any size") if largest is None else f"holes to {2 * largest} px"
+        origin = tr("this document’s") if self.gain is not None else "shipped" if self.is_shipped else "yours"
         return f"{size} · {origin}"
 
     @property
@@ -97,9 +98,9 @@ class ModelMenu(QComboBox):
         self.setItemDelegate(_Lines(self))
         self.view().setMinimumWidth(_WIDTH)
         self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.manage = QPushButton("Manage models…")
+        self.manage = QPushButton(tr("Manage models…"))
         self.manage.setObjectName("link")
-        self.manage.setAccessibleName("Manage models")
+        self.manage.setAccessibleName(tr("Manage models"))
         self.manage.clicked.connect(self._manage)
         self._popup = self.view().window()
         below = self._popup.layout()

@@ -7,14 +7,15 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from restorer.document.facts import CLASSES
+from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import NumberControl, body, labelled
 
 COLOURS = {
-    "Rose": "#ff2d6f",
-    "Orange": "#ff8a00",
-    "Green": "#12b76a",
-    "Blue": "#1e9bf0",
-    "Violet": "#9b5de5",
+    later("Rose"): "#ff2d6f",
+    later("Orange"): "#ff8a00",
+    later("Green"): "#12b76a",
+    later("Blue"): "#1e9bf0",
+    later("Violet"): "#9b5de5",
 }
 """Strong colours, so that one of them stands out from any picture."""
 _DOT = 16
@@ -32,20 +33,22 @@ class OverlayPanel(QWidget):
         self._colour = COLOURS["Rose"]
         self._buttons: dict[str, QToolButton] = {}
         swatches = QWidget()
-        swatches.setAccessibleName("Overlay colour")
+        swatches.setAccessibleName(tr("Overlay colour"))
         row = QHBoxLayout(swatches)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        self.classes = self._button("By damage class", _dot(*(one.colour for one in CLASSES[:4])))
+        self.classes = self._button(tr("By damage class"), _dot(*(one.colour for one in CLASSES[:4])))
         row.addWidget(self.classes)
         for name, colour in COLOURS.items():
             self._buttons[colour] = self._button(name, _dot(colour))
             row.addWidget(self._buttons[colour])
         row.addStretch(1)
-        self.opacity = NumberControl("Opacity", 10, 100, 50, step=5, unit="%", tip="How much the mask covers")
+        self.opacity = NumberControl(
+            tr("Opacity"), 10, 100, 50, step=5, unit="%", tip=tr("How much the mask covers")
+        )
         self.opacity.changed.connect(self._tell)
         column = body(self)
-        column.addWidget(labelled("Colour", swatches))
+        column.addWidget(labelled(tr("Colour"), swatches))
         column.addWidget(self.opacity)
 
     @property

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from restorer.gui.language import tr
 from restorer.gui.panels.controls import GRID, Section, Segments
 
 _STRETCH = {"fills": 2, "history": 1}
@@ -30,7 +31,7 @@ class Pages(QWidget):
         super().__init__()
         self._pages = pages
         self._titles = Segments(
-            [(key, page.title, page.tip) for key, page in pages.items()], "Page of panels"
+            [(key, page.title, page.tip) for key, page in pages.items()], tr("Page of panels")
         )
         self._titles.chosen.connect(self._turn_to)
         self._stack = QStackedWidget()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from restorer.errors import CheckpointError
+from restorer.gui.language import tr
 from restorer.gui.panels.controls import GRID, LinkLine, More, NumberControl, body, labelled, muted
 from restorer.gui.panels.models import Model, ModelMenu
 from restorer.gui.wording import about_time, count, percent
@@ -50,41 +51,45 @@ class RestorePanel(QWidget):
         self._story.setTextFormat(Qt.TextFormat.PlainText)
         self.problems = LinkLine()
         self.problems.setVisible(False)
-        self.trials = QCheckBox("Try them on sound paint first")
+        self.trials = QCheckBox(tr("Try them on sound paint first"))
         self.trials.setAccessibleName(self.trials.text())
         self.trials.setToolTip(
-            "<span>Fill shapes of the holes laid on sound paint with each model, and take the best for each kind of hole;"
-            " without, all holes go to the first model. Trials take up to as long again as filling.</span>"
+            tr(
+                "<span>Fill shapes of the holes laid on sound paint with each model, and take the best for each kind of hole;"
+                " without, all holes go to the first model. Trials take up to as long again as filling.</span>"
+            )
         )
         self.trials.setChecked(True)
-        self.best = QCheckBox("Best quality")
+        self.best = QCheckBox(tr("Best quality"))
         self.best.setAccessibleName(self.best.text())
         self._further = QWidget()
-        self.grain = QCheckBox("Add the picture's grain")
-        self.grain.setToolTip("Measure grain or canvas weave around each hole and add it to the fill")
+        self.grain = QCheckBox(tr("Add the picture's grain"))
+        self.grain.setToolTip(tr("Measure grain or canvas weave around each hole and add it to the fill"))
         self.grain.setAccessibleName(self.grain.text())
         self.grain.setChecked(True)
         self.grow = NumberControl(
-            "Grow", 0, 50, 0, unit="px", tip="Widen the holes by this much before filling"
+            tr("Grow"), 0, 50, 0, unit="px", tip=tr("Widen the holes by this much before filling")
         )
         self.feather = NumberControl(
-            "Feather",
+            tr("Feather"),
             0,
             64,
             8,
             unit="px",
-            tip="Blend the fill into the picture over this distance, inwards from the edge",
+            tip=tr("Blend the fill into the picture over this distance, inwards from the edge"),
         )
         self.seed = QSpinBox()
         self.seed.setRange(0, 2**31 - 1)
         self.seed.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.seed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.seed.setToolTip("Another number gives another variant, where the model uses chance")
-        self.more = More("Further settings", "Further settings for restoring", self._further, self.best)
+        self.seed.setToolTip(tr("Another number gives another variant, where the model uses chance"))
+        self.more = More(
+            tr("Further settings"), tr("Further settings for restoring"), self._further, self.best
+        )
         self._facts = QLabel()
         self._estimate = muted()
         self.button = QPushButton()
-        self._verb = "Restore"
+        self._verb = tr("Restore")
         self.button.clicked.connect(self._press)
         self._lay_out()
         self._connect()
@@ -95,10 +100,10 @@ class RestorePanel(QWidget):
         inner = QVBoxLayout(self._further)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(GRID)
-        for part in (self.grow, self.feather, labelled("Variant", self.seed), self.grain):
+        for part in (self.grow, self.feather, labelled(tr("Variant"), self.seed), self.grain):
             inner.addWidget(part)
         column = body(self)
-        column.addWidget(labelled("Model", self.filler))
+        column.addWidget(labelled(tr("Model"), self.filler))
         column.addWidget(self._story)
         column.addWidget(self.trials)
         column.addWidget(self.problems)
@@ -201,21 +206,21 @@ class RestorePanel(QWidget):
         selection: bool = False,
     ) -> None:
         """Say what is marked (in the selection); `holes` None: no picture. `restored`: there are fills already."""
-        self._verb = "Restore selection" if selection else "Restore"
+        self._verb = tr("Restore selection") if selection else tr("Restore")
         if holes is None:
-            self._facts.setText("No picture open")
+            self._facts.setText(tr("No picture open"))
             self._estimate.setText("")
         elif holes == 0 and selection:
-            self._facts.setText("Nothing is marked in the selection")
-            self._estimate.setText("Mark some, or select nothing: Ctrl+Shift+A.")
+            self._facts.setText(tr("Nothing is marked in the selection"))
+            self._estimate.setText(tr("Mark some, or select nothing: Ctrl+Shift+A."))
         elif holes == 0 and restored:
-            self._facts.setText("All that was marked is restored")
-            self._estimate.setText("Compare (F6), mark more, or save.")
+            self._facts.setText(tr("All that was marked is restored"))
+            self._estimate.setText(tr("Compare (F6), mark more, or save."))
         elif holes == 0:
-            self._facts.setText("Nothing is marked yet")
-            self._estimate.setText("Find damage, or paint over it with the brush.")
+            self._facts.setText(tr("Nothing is marked yet"))
+            self._estimate.setText(tr("Find damage, or paint over it with the brush."))
         else:
-            where, end = (" in the selection", "") if selection else ("", " marked")
+            where, end = (tr(" in the selection"), "") if selection else ("", tr(" marked"))
             self._facts.setText(f"{count(holes, 'hole')}{where} · {percent(share)}{end}")
             self._estimate.setText("" if seconds is None else f"Takes {about_time(seconds)}.")
         self.button.setEnabled(bool(holes) or self._is_running)
@@ -231,11 +236,11 @@ class RestorePanel(QWidget):
         """Turn the button into Cancel and back."""
         self._is_running = running
         if running and not cancelling:
-            self.show_progress("Preparing", None)
+            self.show_progress(tr("Preparing"), None)
         if running:
-            self.button.setText("Cancelling…" if cancelling else "Cancel")
-            self.button.setAccessibleName("Cancel restoring")
-            self.button.setToolTip("Stop the restoration (Esc)")
+            self.button.setText(tr("Cancelling…") if cancelling else tr("Cancel"))
+            self.button.setAccessibleName(tr("Cancel restoring"))
+            self.button.setToolTip(tr("Stop the restoration (Esc)"))
         else:
             self._name_button()
         self.button.setObjectName("stop" if running else "primary")
@@ -249,7 +254,9 @@ class RestorePanel(QWidget):
     def _name_button(self) -> None:
         everything = self._verb == "Restore"
         self.button.setText(self._verb)
-        self.button.setAccessibleName("Restore everything marked" if everything else "Restore the selection")
+        self.button.setAccessibleName(
+            tr("Restore everything marked") if everything else tr("Restore the selection")
+        )
         keys = "Ctrl+R" if everything else "Ctrl+Shift+R"
         self.button.setToolTip(f"Fill what is marked{'' if everything else ' and selected'} ({keys})")
 
@@ -274,7 +281,7 @@ class RestorePanel(QWidget):
         is_network = bool(self._models) and self._model.info.kind == "network"
         self.best.setEnabled(is_network and not self._is_running)
         self.best.setToolTip(
-            "Average over all flips and quarter turns: about 8 times slower"
+            tr("Average over all flips and quarter turns: about 8 times slower")
             if is_network
-            else "Networks only: other models know one way to fill"
+            else tr("Networks only: other models know one way to fill")
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
 
 from restorer.gui.canvas import ToolSettings
+from restorer.gui.language import later, tr
 from restorer.gui.panels.classes import ClassesPanel
 from restorer.gui.panels.controls import GRID, Section
 from restorer.gui.panels.damage import DamagePanel
@@ -19,9 +20,9 @@ from restorer.gui.panels.tool import ToolPanel
 
 WIDTH = 328
 PAGES = {
-    "damage": Page("Damage", "Find damage and sort it", ("damage", "classes", "overlay")),
-    "fills": Page("Fills", "What has been filled, and every step so far", ("fills", "history")),
-    "picture": Page("Picture", "What is known of the picture", ("info",)),
+    "damage": Page(later("Damage"), later("Find damage and sort it"), ("damage", "classes", "overlay")),
+    "fills": Page(later("Fills"), later("What has been filled, and every step so far"), ("fills", "history")),
+    "picture": Page(later("Picture"), later("What is known of the picture"), ("info",)),
 }
 
 
@@ -29,7 +30,7 @@ class SideDock(QDockWidget):
     """Holds all panels. Only as wide as they need, without a title bar of its own."""
 
     def __init__(self, settings: ToolSettings) -> None:
-        super().__init__("Panels")
+        super().__init__(tr("Panels"))
         self.setObjectName("side-dock")
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
@@ -43,13 +44,13 @@ class SideDock(QDockWidget):
         self.restore = RestorePanel()
         self.fills = FillsPanel(self.restore.name_of, lambda: self.restore.listed)
         self.sections = {
-            "tool": Section("tool", "Tool", "tool-options", self.tool),
-            "damage": Section("damage", "Find damage", "find-damage", self.damage),
-            "classes": Section("classes", "Damage classes", "classes", self.classes),
-            "fills": Section("fills", "Fills", "fills", self.fills),
-            "history": Section("history", "History", "history", self.history),
-            "overlay": Section("overlay", "Mask overlay", "overlay", self.overlay),
-            "info": Section("info", "Picture", "info", self.info),
+            "tool": Section("tool", tr("Tool"), "tool-options", self.tool),
+            "damage": Section("damage", tr("Find damage"), "find-damage", self.damage),
+            "classes": Section("classes", tr("Damage classes"), "classes", self.classes),
+            "fills": Section("fills", tr("Fills"), "fills", self.fills),
+            "history": Section("history", tr("History"), "history", self.history),
+            "overlay": Section("overlay", tr("Mask overlay"), "overlay", self.overlay),
+            "info": Section("info", tr("Picture"), "info", self.info),
         }
         self.pages = Pages(PAGES, self.sections)
         self.setWidget(self._lay_out())

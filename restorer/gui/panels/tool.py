@@ -10,25 +10,36 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from restorer.document import DamageClass, Layer
 from restorer.gui.canvas import Tool, ToolSettings
+from restorer.gui.language import later, tr
 from restorer.gui.panels.classes.swatch import SIDE, swatch
 from restorer.gui.panels.controls import NumberControl, Segments, body, labelled, muted
 
 _TIPS = {
-    Tool.PAN: "Drag to move the picture. The wheel zooms to the cursor.",
-    Tool.BRUSH: "Paint over the damage. The right button erases, Shift and a click draws a straight line.",
-    Tool.ERASER: "Paint to unmark. Shift and a click draws a straight line.",
-    Tool.RECTANGLE: "Drag a rectangle over the damage.",
-    Tool.LASSO: "Draw around the damage.",
-    Tool.WAND: "Click a discoloured patch: similar colours are marked.",
-    Tool.FILL: "Draw an outline with the brush, then click inside it.",
-    Tool.PROTECT: "Paint over what is sound: it is never marked, changed or copied from.",
+    Tool.PAN: later("Drag to move the picture. The wheel zooms to the cursor."),
+    Tool.BRUSH: later(
+        "Paint over the damage. The right button erases, Shift and a click draws a straight line."
+    ),
+    Tool.ERASER: later("Paint to unmark. Shift and a click draws a straight line."),
+    Tool.RECTANGLE: later("Drag a rectangle over the damage."),
+    Tool.LASSO: later("Draw around the damage."),
+    Tool.WAND: later("Click a discoloured patch: similar colours are marked."),
+    Tool.FILL: later("Draw an outline with the brush, then click inside it."),
+    Tool.PROTECT: later("Paint over what is sound: it is never marked, changed or copied from."),
     Tool.CLONE: "Alt (or Ctrl) and a click sets the source; then paint over the damage.",
     Tool.HEAL: "Alt (or Ctrl) and a click sets the source; painting matches its colour to the surroundings.",
-    Tool.SELECT_RECTANGLE: "Finding and restoring keep to what you select. Shift adds, Alt takes away.",
-    Tool.SELECT_LASSO: "Finding and restoring keep to what you select. Shift adds, Alt takes away.",
-    Tool.PICK_HOLE: "Click one marked hole to restore it alone. To compare models, a filled one will do as well.",
-    Tool.PICK_FILL: "Click a fill, or drag a rectangle around several. Click again for the one below; Shift adds.",
-    Tool.MEASURE: "Draw a line over something whose length you know, a ruler say, and type the length.",
+    Tool.SELECT_RECTANGLE: later(
+        "Finding and restoring keep to what you select. Shift adds, Alt takes away."
+    ),
+    Tool.SELECT_LASSO: later("Finding and restoring keep to what you select. Shift adds, Alt takes away."),
+    Tool.PICK_HOLE: later(
+        "Click one marked hole to restore it alone. To compare models, a filled one will do as well."
+    ),
+    Tool.PICK_FILL: later(
+        "Click a fill, or drag a rectangle around several. Click again for the one below; Shift adds."
+    ),
+    Tool.MEASURE: later(
+        "Draw a line over something whose length you know, a ruler say, and type the length."
+    ),
 }
 _BRUSHES = {Tool.BRUSH, Tool.ERASER, Tool.PROTECT, Tool.CLONE, Tool.HEAL}
 _MARKERS = {Tool.BRUSH, Tool.ERASER, Tool.RECTANGLE, Tool.LASSO, Tool.WAND, Tool.FILL}
@@ -47,38 +58,42 @@ class ToolPanel(QWidget):
         self._settings = settings
         self._tip = muted()
         self.diameter = NumberControl(
-            "Size",
+            tr("Size"),
             _SMALLEST,
             _LARGEST,
             32,
             unit="px",
             logarithmic=True,
-            tip="Diameter of the brush in picture pixels; [ and ] change it, too",
+            tip=tr("Diameter of the brush in picture pixels; [ and ] change it, too"),
         )
-        self.hardness = NumberControl("Hardness", 0, 100, 100, unit="%", tip="100 % has a sharp edge")
-        self.pressure = QCheckBox("Pen pressure sets the size")
+        self.hardness = NumberControl(tr("Hardness"), 0, 100, 100, unit="%", tip=tr("100 % has a sharp edge"))
+        self.pressure = QCheckBox(tr("Pen pressure sets the size"))
         self.tolerance = NumberControl(
-            "Tolerance", 0, 128, 24, tip="How far a colour may lie from the clicked one to be marked as well"
+            tr("Tolerance"),
+            0,
+            128,
+            24,
+            tip=tr("How far a colour may lie from the clicked one to be marked as well"),
         )
-        self.contiguous = QCheckBox("Connected area only")
-        self.at_once = QCheckBox("Restore at once")
-        self.at_once.setToolTip("Fill the rectangle as soon as the mouse is released")
-        self.compares = QCheckBox("Compare models")
+        self.contiguous = QCheckBox(tr("Connected area only"))
+        self.at_once = QCheckBox(tr("Restore at once"))
+        self.at_once.setToolTip(tr("Fill the rectangle as soon as the mouse is released"))
+        self.compares = QCheckBox(tr("Compare models"))
         self.compares.setToolTip(
-            "Fill the clicked hole with several models, side by side, and choose one (Shift+X)"
+            tr("Fill the clicked hole with several models, side by side, and choose one (Shift+X)")
         )
         self.target = Segments(
             (
-                (Layer.MASK.name, "Damage", "Mark what is to be filled"),
-                (Layer.PROTECT.name, "Protected", "Mark what must never be changed"),
-                (Layer.SELECTION.name, "Selection", "Mark where to look and restore"),
+                (Layer.MASK.name, tr("Damage"), tr("Mark what is to be filled")),
+                (Layer.PROTECT.name, tr("Protected"), tr("Mark what must never be changed")),
+                (Layer.SELECTION.name, tr("Selection"), tr("Mark where to look and restore")),
             ),
-            "Target",
+            tr("Target"),
         )
         self.damage_class = QComboBox()
         self.damage_class.setIconSize(QSize(SIDE, SIDE))
-        self.damage_class.setToolTip("The kind of damage that you mark")
-        self._class_row = labelled("Class", self.damage_class)
+        self.damage_class.setToolTip(tr("The kind of damage that you mark"))
+        self._class_row = labelled(tr("Class"), self.damage_class)
         self._tool = Tool.BRUSH
         column = body(self)
         column.addWidget(self._tip)

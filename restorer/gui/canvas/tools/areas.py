@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from restorer.gui.canvas.tools.base import CanvasTool, LayerEdit, Pointer
+from restorer.gui.language import tr
 from restorer.imaging.geometry import Box
 from restorer.imaging.mask import area_to_flood, box_of, rectangle, wand
 
@@ -20,7 +21,7 @@ class WandTool(CanvasTool):
         pixels = document.render(document.picture.box) if document.fills else document.picture.pixels
         found = wand(pixels, x, y, settings.tolerance, settings.contiguous)
         box = box_of(found)
-        edit = LayerEdit(self.canvas, settings.target, self.canvas.tr("Wand"))
+        edit = LayerEdit(self.canvas, settings.target, tr("Wand"))
         if at.ctrl:
             edit.draw(
                 document.picture.box, lambda mask: rectangle(mask, document.picture.box, 0), erases=True
@@ -39,11 +40,11 @@ class FillTool(CanvasTool):
         document, layer = self.canvas.document, self.canvas.settings.target
         if document is None:
             return
-        edit = LayerEdit(self.canvas, layer, self.canvas.tr("Fill"))
+        edit = LayerEdit(self.canvas, layer, tr("Fill"))
         area = area_to_flood(edit.array, *at.pixel)
         if area is None:
             edit.abandon()
-            self.canvas.message.emit(self.canvas.tr("Nothing is enclosed here: draw a closed outline first."))
+            self.canvas.message.emit(tr("Nothing is enclosed here: draw a closed outline first."))
             return
         erases = at.erases or at.alt
         value = 0 if erases else 255

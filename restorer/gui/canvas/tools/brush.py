@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from restorer.document import Layer
 from restorer.gui.canvas.tools.base import LayerEdit, Pointer
 from restorer.gui.canvas.tools.stroke import Segment, StrokeTool
+from restorer.gui.language import tr
 from restorer.imaging.mask import stroke, stroke_box
 
 if TYPE_CHECKING:
@@ -53,8 +54,8 @@ class BrushTool(StrokeTool):
 
     def _label(self, erases: bool) -> str:
         if self.layer is Layer.PROTECT:
-            return self.canvas.tr("Unprotect") if erases else self.canvas.tr("Protect")
-        return self.canvas.tr("Erase") if erases else self.canvas.tr("Brush")
+            return tr("Unprotect") if erases else tr("Protect")
+        return tr("Erase") if erases else tr("Brush")
 
 
 class EraserTool(BrushTool):

@@ -16,6 +16,7 @@ from restorer.gui.canvas.sampling import Ready, sample, to_screen
 from restorer.gui.canvas.tools.base import Pointer, two_tone
 from restorer.gui.canvas.tools.stroke import Segment, StrokeTool
 from restorer.gui.canvas.view import DeviceView
+from restorer.gui.language import tr
 from restorer.imaging.fill import Fill
 from restorer.imaging.geometry import Box
 from restorer.imaging.mask import empty, stroke, stroke_box
@@ -87,7 +88,7 @@ class CloneTool(StrokeTool):
 
     @property
     def label(self) -> str:
-        return self.canvas.tr("Clone")
+        return tr("Clone")
 
     def make_fill(self, document: Document, offset: tuple[int, int], values: Mask, box: Box) -> Fill:
         return clone_stroke(document, offset, values, box)
@@ -100,9 +101,7 @@ class CloneTool(StrokeTool):
             self._set_source(at)
             return False
         if self._source is None:
-            self.canvas.message.emit(
-                self.canvas.tr("Alt-click (or Ctrl-click) the place to copy from first.")
-            )
+            self.canvas.message.emit(tr("Alt-click (or Ctrl-click) the place to copy from first."))
             return False
         if self._offset is None:
             self._offset = round(self._source[0] - at.x), round(self._source[1] - at.y)
@@ -123,9 +122,7 @@ class CloneTool(StrokeTool):
         fill = self.make_fill(document, coverage.offset, coverage.values, coverage.box)
         self.canvas.update_box(coverage.box, margin=4)
         if fill.box.is_empty:
-            self.canvas.message.emit(
-                self.canvas.tr("There is nothing to copy: the source lies outside the picture.")
-            )
+            self.canvas.message.emit(tr("There is nothing to copy: the source lies outside the picture."))
         else:
             document.add_fills((fill,), self.label, clear_mask=False)
 
@@ -153,7 +150,7 @@ class CloneTool(StrokeTool):
         self._show_cross()
         self._source, self._offset = (at.x, at.y), None
         self._show_cross()
-        self.canvas.message.emit(self.canvas.tr("The source is set. Now paint over the damage."))
+        self.canvas.message.emit(tr("The source is set. Now paint over the damage."))
 
     def _follow(self, x: float, y: float) -> None:
         """The cross shows what the brush would copy."""
@@ -172,7 +169,7 @@ class HealTool(CloneTool):
 
     @property
     def label(self) -> str:
-        return self.canvas.tr("Heal")
+        return tr("Heal")
 
     def make_fill(self, document: Document, offset: tuple[int, int], values: Mask, box: Box) -> Fill:
         return heal_stroke(document, offset, values, box)

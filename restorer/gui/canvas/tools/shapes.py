@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainterPath
 from restorer.document import Layer
 from restorer.gui.canvas.painters import Frame
 from restorer.gui.canvas.tools.base import CanvasTool, LayerEdit, Pointer, path_through, two_tone
+from restorer.gui.language import tr
 from restorer.imaging.geometry import Box
 from restorer.imaging.mask import box_of, polygon, polygon_box, rectangle
 from restorer.imaging.picture import Mask
@@ -36,7 +37,7 @@ class RectangleTool(CanvasTool):
 
     @property
     def label(self) -> str:
-        return self.canvas.tr("Rectangle")
+        return tr("Rectangle")
 
     @property
     def is_active(self) -> bool:
@@ -102,7 +103,7 @@ class LassoTool(CanvasTool):
 
     @property
     def label(self) -> str:
-        return self.canvas.tr("Lasso")
+        return tr("Lasso")
 
     @property
     def is_active(self) -> bool:
@@ -196,9 +197,9 @@ def fill_shape(
     if canvas.document is None:
         return
     if layer is Layer.SELECTION:
-        label = canvas.tr("Selection")
+        label = tr("Selection")
     else:
-        label = canvas.tr("Erase: ") + tool.label.lower() if erases else tool.label
+        label = tr("Erase: ") + tool.label.lower() if erases else tool.label
     edit = LayerEdit(canvas, layer, label)
     selection = canvas.document.selection
     if layer is Layer.SELECTION and not (erases or at.shift) and selection is not None:

@@ -10,16 +10,17 @@ from PySide6.QtGui import QColor
 from restorer.document import DamageClass
 from restorer.document.areas import Area
 from restorer.gui import icons, theme
+from restorer.gui.language import later, tr
 from restorer.gui.panels.classes.swatch import swatch
 
 EYE, NAME, PIXELS, SHARE, SIZE = range(5)
 """Columns."""
-_TITLES = {EYE: "", NAME: "Class", PIXELS: "px", SHARE: "%", SIZE: "cm²"}
+_TITLES = {EYE: "", NAME: later("Class"), PIXELS: "px", SHARE: "%", SIZE: "cm²"}
 _LONG = {
-    EYE: "Shown on the picture",
-    PIXELS: "Pixels",
-    SHARE: "Per cent of the picture",
-    SIZE: "Square centimetres",
+    EYE: later("Shown on the picture"),
+    PIXELS: later("Pixels"),
+    SHARE: later("Per cent of the picture"),
+    SIZE: later("Square centimetres"),
 }
 _UNKNOWN = "…"
 
@@ -99,7 +100,9 @@ class ClassModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and (is_hidden or column > NAME):
             return QColor(theme.current().muted)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "Click to show it" if is_hidden else "Click to hide it" if column == EYE else one.name
+            return (
+                tr("Click to show it") if is_hidden else tr("Click to hide it") if column == EYE else one.name
+            )
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return (
                 "hidden"

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from restorer.document import LOSS, DamageClass
 from restorer.document.areas import Area
 from restorer.gui import icons
+from restorer.gui.language import later, tr
 from restorer.gui.panels.classes.model import EYE, NAME, PIXELS, SHARE, SIZE, ClassModel, area_texts
 from restorer.gui.panels.classes.swatch import SIDE
 from restorer.gui.panels.controls import GRID, body, muted
@@ -28,20 +29,28 @@ from restorer.gui.panels.keyed_tree import KeyedTree, keyed_action
 _MOST_ROWS = 8
 """More of them scroll."""
 _ACTIONS = {
-    "add": ("Add a class…", "Insert", "Add a kind of damage with a name and a colour of its own"),
-    "edit": ("Name and colour…", "F2 Return Enter", "Give the chosen class another name or colour"),
-    "delete": (
-        "Delete the class",
-        "Delete Backspace",
-        "Delete the chosen class; what is in it counts as loss then",
+    "add": (
+        later("Add a class…"),
+        "Insert",
+        later("Add a kind of damage with a name and a colour of its own"),
     ),
-    "see": ("Show or hide", "Space", "Show or hide the chosen class on the picture"),
+    "edit": (
+        later("Name and colour…"),
+        "F2 Return Enter",
+        later("Give the chosen class another name or colour"),
+    ),
+    "delete": (
+        later("Delete the class"),
+        "Delete Backspace",
+        later("Delete the chosen class; what is in it counts as loss then"),
+    ),
+    "see": (later("Show or hide"), "Space", later("Show or hide the chosen class on the picture")),
 }
 _ICONS = {"add": "add", "edit": "edit", "delete": "delete"}
 PUT = {
-    "marked": "What is marked",
-    "selection": "What is marked and selected",
-    "fills": "What the chosen fills cover",
+    "marked": later("What is marked"),
+    "selection": later("What is marked and selected"),
+    "fills": later("What the chosen fills cover"),
 }
 """What can be put into a class, by key."""
 
@@ -70,11 +79,11 @@ class ClassesPanel(QWidget):
         self.table = _Table(self._model)
         self.actions_ = {name: keyed_action(one, self) for name, one in _ACTIONS.items()}
         self.table.keys = list(self.actions_.values())
-        self.put_menu = QMenu("Put into the class", self)
+        self.put_menu = QMenu(tr("Put into the class"), self)
         self.put_actions = {key: self.put_menu.addAction(text) for key, text in PUT.items()}
         self.put_menu.addSeparator()
-        self.fill_action = self.put_menu.addAction("Mark all of it to be filled")
-        self.leave_action = self.put_menu.addAction("Do not fill it, only record it")
+        self.fill_action = self.put_menu.addAction(tr("Mark all of it to be filled"))
+        self.leave_action = self.put_menu.addAction(tr("Do not fill it, only record it"))
         self.menu = QMenu(self)
         for name in ("edit", "see"):
             self.menu.addAction(self.actions_[name])
@@ -83,19 +92,23 @@ class ClassesPanel(QWidget):
         for name in ("add", "delete"):
             self.menu.addAction(self.actions_[name])
         self._buttons = {name: self._button(name) for name in _ICONS}
-        self.put_button = QPushButton("Put into class")
+        self.put_button = QPushButton(tr("Put into class"))
         self.put_button.setMenu(self.put_menu)
-        self.put_button.setAccessibleName("Put damage into the chosen class")
+        self.put_button.setAccessibleName(tr("Put damage into the chosen class"))
         self.put_button.setToolTip(
-            "Put what is marked, or filled, into the chosen class; or leave the class unfilled"
+            tr("Put what is marked, or filled, into the chosen class; or leave the class unfilled")
         )
         self._total = muted()
         self._scale = muted()
-        self.set_scale = _link("Set…", "Set the scale", "Draw a line over something of known length (S)")
-        self.drop_scale = _link("Forget", "Forget the scale", "Go back to the file’s own resolution")
-        self.filled = QCheckBox("Show filled damage, too")
+        self.set_scale = _link(
+            tr("Set…"), tr("Set the scale"), tr("Draw a line over something of known length (S)")
+        )
+        self.drop_scale = _link(
+            tr("Forget"), tr("Forget the scale"), tr("Go back to the file’s own resolution")
+        )
+        self.filled = QCheckBox(tr("Show filled damage, too"))
         self.filled.setAccessibleName(self.filled.text())
-        self.filled.setToolTip("Show on the picture where classes are, whether they are filled or not")
+        self.filled.setToolTip(tr("Show on the picture where classes are, whether they are filled or not"))
         self._lay_out()
         self._connect()
         self.show_scale("", drawn=False)
@@ -171,7 +184,7 @@ class ClassesPanel(QWidget):
         knows_size = total is not None and total.square_centimetres is not None
         self.table.setColumnHidden(SIZE, not knows_size)
         if total is None:
-            self._total.setText("Measuring…")
+            self._total.setText(tr("Measuring…"))
             return
         pixels, share, size = area_texts(total)
         self._total.setText(f"All damage: {pixels} px · {share} %{f' · {size} cm²' if size else ''}")
@@ -232,9 +245,9 @@ class _Table(KeyedTree):
         self._model = model
         self.setModel(model)
         self.setObjectName("classes")
-        self.setAccessibleName("Damage classes")
+        self.setAccessibleName(tr("Damage classes"))
         self.setAccessibleDescription(
-            "Marks go into the chosen class. Space shows or hides it, F2 changes it."
+            tr("Marks go into the chosen class. Space shows or hides it, F2 changes it.")
         )
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)

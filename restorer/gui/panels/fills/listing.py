@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy
 
 from restorer.document import PlacedFill
+from restorer.gui.language import tr
 from restorer.gui.panels.fills.model import FillModel
 from restorer.gui.panels.fills.rows import EYE_WIDTH, HEIGHT, FillRows
 from restorer.gui.panels.fills.thumbnails import Thumbnails
@@ -32,8 +33,10 @@ class FillList(KeyedTree):
         self._is_silent = False
         self.setModel(model)
         self.setItemDelegate(FillRows(model, thumbnails, self))
-        self.setAccessibleName("Fills")
-        self.setAccessibleDescription("Space hides or shows, Delete removes, Ctrl with Up and Down moves.")
+        self.setAccessibleName(tr("Fills"))
+        self.setAccessibleDescription(
+            tr("Space hides or shows, Delete removes, Ctrl with Up and Down moves.")
+        )
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)  # thousands of lines are no work then
         self.setIndentation(_INDENT)

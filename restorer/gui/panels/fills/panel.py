@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from restorer.document import PlacedFill
 from restorer.document.fill_order import Way
 from restorer.gui import icons
+from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import NumberControl, body, muted
 from restorer.gui.panels.fills.listing import FillList
 from restorer.gui.panels.fills.model import FillModel
@@ -23,15 +24,27 @@ ANOTHER_SEED = ""
 _PAUSE_MS = 700
 """Fading by keys is one step if no more than this lies between two of them."""
 _ACTIONS = {
-    "hide": ("Hide or show", "Space", "Hide the chosen fills, or show them again"),
-    "up": ("Move up", "Ctrl+Up", "Move the chosen fills up: what is above lies on top"),
-    "down": ("Move down", "Ctrl+Down", "Move the chosen fills down"),
-    "top": ("Move to the top", "Ctrl+Shift+Up", "Move the chosen fills above all others"),
-    "bottom": ("Move to the bottom", "Ctrl+Shift+Down", "Move the chosen fills below all others"),
-    "find": ("Show on the picture", "Return Enter", "Move the picture so that the chosen fills are in sight"),
-    "delete": ("Delete", "Delete Backspace", "Delete the chosen fills: the damage is seen again"),
-    "all": ("Choose all", "Ctrl+A", "Choose all fills"),
-    "none": ("Choose none", "Esc", "Choose no fill"),
+    "hide": (later("Hide or show"), "Space", later("Hide the chosen fills, or show them again")),
+    "up": (later("Move up"), "Ctrl+Up", later("Move the chosen fills up: what is above lies on top")),
+    "down": (later("Move down"), "Ctrl+Down", later("Move the chosen fills down")),
+    "top": (later("Move to the top"), "Ctrl+Shift+Up", later("Move the chosen fills above all others")),
+    "bottom": (
+        later("Move to the bottom"),
+        "Ctrl+Shift+Down",
+        later("Move the chosen fills below all others"),
+    ),
+    "find": (
+        later("Show on the picture"),
+        "Return Enter",
+        later("Move the picture so that the chosen fills are in sight"),
+    ),
+    "delete": (
+        later("Delete"),
+        "Delete Backspace",
+        later("Delete the chosen fills: the damage is seen again"),
+    ),
+    "all": (later("Choose all"), "Ctrl+A", later("Choose all fills")),
+    "none": (later("Choose none"), "Esc", later("Choose no fill")),
 }
 _ICONS = {"hide": "overlay", "up": "move-up", "down": "move-down", "redo": "redo-fill", "delete": "delete"}
 
@@ -58,7 +71,7 @@ class FillsPanel(QWidget):
         self.list = FillList(self._model, self._thumbnails)
         self.actions_ = {name: keyed_action(one, self) for name, one in _ACTIONS.items()}
         self.list.keys = list(self.actions_.values())
-        self.redo_menu = QMenu("Redo with", self)
+        self.redo_menu = QMenu(tr("Redo with"), self)
         self.redo_menu.aboutToShow.connect(self._fill_redo_menu)
         self.menu = QMenu(self)
         self._build_menu()
@@ -72,9 +85,9 @@ class FillsPanel(QWidget):
         bar.addStretch(1)
         bar.addWidget(self._chosen_count)
         self.opacity = NumberControl(
-            "Opacity", 0, 100, 100, unit="%", tip="How much of the chosen fills covers the damage"
+            tr("Opacity"), 0, 100, 100, unit="%", tip=tr("How much of the chosen fills covers the damage")
         )
-        self._nothing = muted("Nothing is filled yet.")
+        self._nothing = muted(tr("Nothing is filled yet."))
         self._rest = QWidget()
         inside = body(self._rest)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -143,8 +156,8 @@ class FillsPanel(QWidget):
         if name == "redo":
             button.setMenu(self.redo_menu)
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-            button.setToolTip("Redo the chosen fills with another model, or another seed")
-            button.setAccessibleName("Redo the chosen fills")
+            button.setToolTip(tr("Redo the chosen fills with another model, or another seed"))
+            button.setAccessibleName(tr("Redo the chosen fills"))
         else:
             action = self.actions_[name]
             button.setToolTip(action.toolTip())
@@ -178,7 +191,7 @@ class FillsPanel(QWidget):
 
     def _fill_redo_menu(self) -> None:
         self.redo_menu.clear()
-        again = self.redo_menu.addAction("The same model, another seed")
+        again = self.redo_menu.addAction(tr("The same model, another seed"))
         again.triggered.connect(lambda _=False: self.redo_wanted.emit(ANOTHER_SEED))
         self.redo_menu.addSeparator()
         for filler in self._listed():

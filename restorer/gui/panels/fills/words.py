@@ -8,6 +8,7 @@ from restorer.document import PlacedFill
 from restorer.document.holes import BY_HAND
 from restorer.engine.trials.expected import ONE
 from restorer.gui.canvas.error_map import band_of
+from restorer.gui.language import tr
 from restorer.gui.wording import count
 from restorer.imaging.fill import Fill
 
@@ -36,7 +37,7 @@ def how_sure(fill: Fill) -> str:
 def group_name(fills: Sequence[PlacedFill]) -> str:
     """What they came by: "Restore"."""
     names = list(dict.fromkeys(one.name for one in fills if one.name))
-    return ", ".join(names[:2]) + (" …" if len(names) > 2 else "") or "Fills"
+    return ", ".join(names[:2]) + (" …" if len(names) > 2 else "") or tr("Fills")
 
 
 def about_group(fills: Sequence[PlacedFill], name_of: NameOf) -> str:
