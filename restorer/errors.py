@@ -9,6 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import ClassVar, Final
 
+from restorer.text import text
+
 EXIT_FAULT: Final = 70
 """Exit code of a fault in Restorer itself, i.e. of anything that is not a `RestorerError` (BSD's EX_SOFTWARE)."""
 
@@ -118,7 +120,7 @@ class CancelledError(RestorerError):
 def out_of_memory() -> RestorerError:
     """What to tell people when Python raises `MemoryError`."""
     return RestorerError(
-        "There is not enough memory for this picture.",
-        safe="It is unchanged.",
-        todo="Close other programs and try again.",
+        text("There is not enough memory for this picture."),
+        safe=text("It is unchanged."),
+        todo=text("Close other programs and try again."),
     )

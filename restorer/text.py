@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from numbers import Number
 from typing import Any
 
 
@@ -10,7 +11,8 @@ class Text(str):
     """An English message that still knows its template and its values.
 
     It is the English text for whoever takes it as a string; the window translates the template and puts the values in
-    again (`restorer.gui.language.tr`). Values may be texts themselves.
+    again (`restorer.gui.language.tr`). Values may be texts themselves; what is neither text nor number, as a path or an
+    error, is kept as its words alone.
     """
 
     __slots__ = ("template", "values")
@@ -21,7 +23,9 @@ class Text(str):
     def __new__(cls, template: str, **values: Any) -> Text:
         self = super().__new__(cls, template.format(**values))
         self.template = template
-        self.values = values
+        self.values = {
+            name: value if isinstance(value, str | Number) else str(value) for name, value in values.items()
+        }
         return self
 
     def __reduce__(self) -> tuple[Any, ...]:

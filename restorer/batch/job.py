@@ -10,8 +10,9 @@ from restorer.batch.record import Stamp
 from restorer.errors import SaveError
 from restorer.imaging import atomic
 from restorer.imaging.io import WRITABLE
+from restorer.text import text
 
-_SAFE = "Nothing was changed."
+_SAFE = text("Nothing was changed.")
 
 Rect = tuple[int, int, int, int]
 """x, y, width, height in pixels."""
@@ -43,9 +44,9 @@ def check_targets(job: Job) -> None:
     """Raise `SaveError` for what can be known to fail before any work is done."""
     if same_file(job.output, job.source) and not (job.overwrite and job.overwrite_source):
         raise SaveError(
-            f"Saving the result as “{job.output}” would replace the picture itself.",
+            text("Saving the result as “{path}” would replace the picture itself.", path=job.output),
             safe=_SAFE,
-            todo="Choose another name, or insist with both --force and --overwrite-source.",
+            todo=text("Choose another name, or insist with both --force and --overwrite-source."),
         )
     check_target(job.output, overwrite=job.overwrite)
     for other, name in (
@@ -55,9 +56,9 @@ def check_targets(job: Job) -> None:
     ):
         if other is not None and same_file(job.output, other):
             raise SaveError(
-                f"Saving the result as “{job.output}” would replace {name}.",
+                text("Saving the result as “{path}” would replace {name}.", path=job.output, name=name),
                 safe=_SAFE,
-                todo="Choose another name.",
+                todo=text("Choose another name."),
             )
     if job.project is not None:
         check_target(job.project, overwrite=job.overwrite, writable=(".restorer",))
@@ -66,39 +67,53 @@ def check_targets(job: Job) -> None:
         for other, name in ((job.source, "picture"), (job.mask, "mask"), (job.protect, "protect mask")):
             if other is not None and same_file(job.save_mask, other):
                 raise SaveError(
-                    f"Keeping the mask as “{job.save_mask}” would replace the {name} itself.",
+                    text(
+                        "Keeping the mask as “{path}” would replace the {name} itself.",
+                        path=job.save_mask,
+                        name=name,
+                    ),
                     safe=_SAFE,
-                    todo="Choose another name.",
+                    todo=text("Choose another name."),
                 )
 
 
 def check_target(path: Path, *, overwrite: bool, writable: tuple[str, ...] = WRITABLE) -> None:
     """Raise `SaveError` if `path` cannot be a new file of one of the kinds `writable`."""
     if path.is_dir():
-        raise SaveError(f"“{path}” is a folder.", safe=_SAFE, todo="Add a file name.")
+        raise SaveError(text("“{path}” is a folder.", path=path), safe=_SAFE, todo=text("Add a file name."))
     if path.suffix.lower() not in writable:
         endings = f"{', '.join(writable[:-1])} or {writable[-1]}" if len(writable) > 1 else writable[0]
         has = f"“{path.suffix}” is no format that is written here" if path.suffix else "it has no ending"
         raise SaveError(
-            f"“{path.name}” cannot be saved: {has}.", safe=_SAFE, todo=f"Let the name end in {endings}."
+            text("“{name}” cannot be saved: {has}.", name=path.name, has=has),
+            safe=_SAFE,
+            todo=text("Let the name end in {endings}.", endings=endings),
         )
     if not path.parent.is_dir():
         raise SaveError(
-            f"The folder “{path.parent}” does not exist.", safe=_SAFE, todo="Create it or choose another."
+            text("The folder “{folder}” does not exist.", folder=path.parent),
+            safe=_SAFE,
+            todo=text("Create it or choose another."),
         )
     _check_writable(path.parent)
     if path.exists() and not overwrite:
-        raise SaveError(f"“{path}” exists already.", safe=_SAFE, todo="Choose another name, or add --force.")
+        raise SaveError(
+            text("“{path}” exists already.", path=path),
+            safe=_SAFE,
+            todo=text("Choose another name, or add --force."),
+        )
     if path.exists() and not os.access(path, os.W_OK):
-        raise SaveError(f"“{path}” is write-protected.", safe=_SAFE, todo="Choose another name.")
+        raise SaveError(
+            text("“{path}” is write-protected.", path=path), safe=_SAFE, todo=text("Choose another name.")
+        )
 
 
 def _check_writable(folder: Path) -> None:
     if not os.access(folder, os.W_OK):
         raise SaveError(
-            f"The folder “{folder.resolve()}” does not allow writing.",
+            text("The folder “{folder}” does not allow writing.", folder=folder.resolve()),
             safe=_SAFE,
-            todo="Save to another folder.",
+            todo=text("Save to another folder."),
         )
 
 
@@ -108,9 +123,9 @@ def make_folder(path: Path) -> None:
         path.mkdir(parents=True, exist_ok=True)
     except FileExistsError as error:
         raise SaveError(
-            f"“{path}” is a file where a folder is needed.",
+            text("“{path}” is a file where a folder is needed.", path=path),
             safe=_SAFE,
-            todo="Choose another output folder.",
+            todo=text("Choose another output folder."),
         ) from error
     except OSError as error:
         raise atomic.explain(error, path) from error

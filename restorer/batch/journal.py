@@ -16,6 +16,7 @@ from restorer.batch.job import Job, stamps
 from restorer.batch.record import Recipe, Record, Stamp
 from restorer.errors import SaveError
 from restorer.imaging import atomic
+from restorer.text import text
 
 NAME = ".restorer-batch.jsonl"
 
@@ -57,9 +58,13 @@ class Journal:
                 file.write(record.model_dump_json() + "\n")
         except OSError as error:
             raise SaveError(
-                f"The record of the batch, “{self._path}”, could not be written: {error.strerror or error}.",
-                safe="The sources and the finished results are unharmed.",
-                todo="Make room on the disk or choose another folder, then continue with --resume.",
+                text(
+                    "The record of the batch, “{path}”, could not be written: {reason}.",
+                    path=self._path,
+                    reason=error.strerror or error,
+                ),
+                safe=text("The sources and the finished results are unharmed."),
+                todo=text("Make room on the disk or choose another folder, then continue with --resume."),
             ) from error
 
     def compact(self) -> None:
@@ -77,9 +82,13 @@ class Journal:
             return []
         except OSError as error:
             raise SaveError(
-                f"The record of the batch, “{self._path}”, could not be read: {error.strerror or error}.",
-                safe="Nothing was changed.",
-                todo="Move it away to start afresh.",
+                text(
+                    "The record of the batch, “{path}”, could not be read: {reason}.",
+                    path=self._path,
+                    reason=error.strerror or error,
+                ),
+                safe=text("Nothing was changed."),
+                todo=text("Move it away to start afresh."),
             ) from error
         records = []
         for line in lines:

@@ -10,6 +10,7 @@ from typing import Literal
 from restorer.batch.job import Job
 from restorer.errors import UsageError
 from restorer.imaging.io import READABLE
+from restorer.text import text
 
 Format = Literal["keep", "png", "tiff"]
 
@@ -37,7 +38,8 @@ def plan(
     pictures = find_pictures(source, recursive=recursive, without=others)
     if not pictures:
         raise UsageError(
-            f"There is no picture in {source}.", todo="Add --recursive to look into subfolders, too."
+            text("There is no picture in {source}.", source=source),
+            todo=text("Add --recursive to look into subfolders, too."),
         )
     names = output_names([p.relative_to(source) for p in pictures], file_format)
     jobs = [
@@ -52,9 +54,9 @@ def plan(
     clash = {p.resolve() for p in pictures} & {job.output.resolve() for job in jobs}
     if clash:
         raise UsageError(
-            f"{min(clash)} would be overwritten by a result.",
-            safe="Nothing was changed.",
-            todo="Choose an output folder of its own.",
+            text("{path} would be overwritten by a result.", path=min(clash)),
+            safe=text("Nothing was changed."),
+            todo=text("Choose an output folder of its own."),
         )
     return jobs
 
@@ -133,20 +135,21 @@ def _mask_of(relative: Path, masks: Path) -> Path:
 def _check_folders(source: Path, target: Path, masks: Path | None) -> None:
     for folder in (source, masks):
         if folder is not None and not folder.is_dir():
-            raise UsageError(f"{folder} is not a folder.", todo="Check the path.")
+            raise UsageError(text("{folder} is not a folder.", folder=folder), todo=text("Check the path."))
     if target.exists() and not target.is_dir():
         raise UsageError(
-            f"{target} is a file, not a folder for the results.", todo="Choose another output folder."
+            text("{target} is a file, not a folder for the results.", target=target),
+            todo=text("Choose another output folder."),
         )
     if source.resolve() == target.resolve():
         raise UsageError(
-            "The results would go into the folder of the sources.",
-            safe="Nothing was changed.",
-            todo="Choose another output folder.",
+            text("The results would go into the folder of the sources."),
+            safe=text("Nothing was changed."),
+            todo=text("Choose another output folder."),
         )
     if masks is not None and masks.resolve() in (source.resolve(), target.resolve()):
         raise UsageError(
-            f"{masks} holds the masks and cannot hold the pictures as well.",
-            safe="Nothing was changed.",
-            todo="Keep the masks in a folder of their own.",
+            text("{masks} holds the masks and cannot hold the pictures as well.", masks=masks),
+            safe=text("Nothing was changed."),
+            todo=text("Keep the masks in a folder of their own."),
         )

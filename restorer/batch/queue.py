@@ -27,6 +27,7 @@ from restorer.imaging.io import READABLE
 from restorer.imaging.locking import locked
 from restorer.models.catalog import Quality
 from restorer.paths import state_folder
+from restorer.text import text
 
 State = Literal["waiting", "found", "restored", "nothing to do", "failed", "skipped"]
 """Of a picture that nobody works on: "found" means that its marks wait for somebody to look at them."""
@@ -138,9 +139,9 @@ class Queue:
         lock = locked(state_folder() / _LOCK)
         if lock is None:
             raise UsageError(
-                "The batch is open in another window of Restorer.",
-                safe="It goes on there.",
-                todo="Use that window, or close it first.",
+                text("The batch is open in another window of Restorer."),
+                safe=text("It goes on there."),
+                todo=text("Use that window, or close it first."),
             )
         try:
             kept = _File.model_validate_json(_path().read_bytes())
@@ -283,15 +284,17 @@ class Queue:
         """Raise `UsageError` where the results have no place, or that of a source."""
         if not self.wishes.target:
             raise UsageError(
-                "There is no folder for the results.", safe="Nothing was changed.", todo="Choose one first."
+                text("There is no folder for the results."),
+                safe=text("Nothing was changed."),
+                todo=text("Choose one first."),
             )
         target = Path(self.wishes.target).absolute()
         clash = {entry.source for entry in self.entries} & {target / entry.output for entry in self.entries}
         if clash:
             raise UsageError(
-                f"“{min(clash)}” would be overwritten by a result.",
-                safe="Nothing was changed.",
-                todo="Choose a folder for the results that holds none of the pictures.",
+                text("“{path}” would be overwritten by a result.", path=min(clash)),
+                safe=text("Nothing was changed."),
+                todo=text("Choose a folder for the results that holds none of the pictures."),
             )
 
     def mask_of(self, entry: Entry) -> Path:

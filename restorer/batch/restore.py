@@ -23,6 +23,7 @@ from restorer.imaging.picture import Mask, Picture
 from restorer.models.catalog import Quality, load, parts
 from restorer.models.filler import Filler
 from restorer.progress import Progress
+from restorer.text import text
 
 
 class NothingToDoError(MaskError):
@@ -88,7 +89,7 @@ def restore(job: Job, recipe: Recipe, progress: Progress | None = None) -> Recor
         )
         result = inpaint_expecting(picture, mask, filler, settings, progress, protect)
         if result.cancelled:
-            raise CancelledError(safe="Nothing was written.")
+            raise CancelledError(safe=text("Nothing was written."))
     if job.project is not None:
         with clock("project"):
             _keep(job, recipe, picture, mask, protect, result.fills)
@@ -149,7 +150,8 @@ def find_mask(
         return from_rects(picture.shape, job.rects)
     if recipe.detect is None:
         raise UsageError(
-            "Nothing says where the damage is.", todo="Give a mask, rectangles, or let it be detected."
+            text("Nothing says where the damage is."),
+            todo=text("Give a mask, rectangles, or let it be detected."),
         )
     parameters = automatic(picture, recipe.detect)
     if recipe.sensitivity is not None:
@@ -164,14 +166,14 @@ def _marked_by(job: Job, recipe: Recipe) -> str:
 def _nothing(job: Job, recipe: Recipe) -> NothingToDoError:
     if job.mask is not None:
         return NothingToDoError(
-            f"The mask “{job.mask}” marks nothing.",
-            safe="Nothing was written.",
-            todo="Mark the damage in it with white.",
+            text("The mask “{path}” marks nothing.", path=job.mask),
+            safe=text("Nothing was written."),
+            todo=text("Mark the damage in it with white."),
         )
     return NothingToDoError(
-        f"No damage ({recipe.detect}) was found in “{job.source}”.",
-        safe="Nothing was written.",
-        todo="If there is some, raise --sensitivity (0 to 1, automatic is 0.5) or mark it by hand.",
+        text("No damage ({detector}) was found in “{path}”.", detector=recipe.detect, path=job.source),
+        safe=text("Nothing was written."),
+        todo=text("If there is some, raise --sensitivity (0 to 1, automatic is 0.5) or mark it by hand."),
     )
 
 

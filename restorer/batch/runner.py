@@ -22,6 +22,7 @@ from restorer.engine.pump import cores
 from restorer.errors import CancelledError, RestorerError
 from restorer.models import catalog
 from restorer.progress import Progress
+from restorer.text import text
 
 _POLL = 0.1
 """Seconds between two looks at whether somebody cancelled while workers are busy."""
@@ -140,9 +141,12 @@ def _alone(job: Job, recipe: Recipe, progress: Progress) -> Record:
             return future.result()
     except BrokenProcessPool:
         died = RestorerError(
-            f"The process that restored {job.source.name} was ended by the system, most likely for want of memory.",
-            safe="Nothing was written for it.",
-            todo="Try it alone, with --jobs 1.",
+            text(
+                "The process that restored {name} was ended by the system, most likely for want of memory.",
+                name=job.source.name,
+            ),
+            safe=text("Nothing was written for it."),
+            todo=text("Try it alone, with --jobs 1."),
         )
         return record_of(died, job, recipe)
 

@@ -27,6 +27,7 @@ from restorer.imaging.geometry import Box
 from restorer.imaging.mask_areas import grow
 from restorer.imaging.picture import Mask, Picture
 from restorer.progress import Progress
+from restorer.text import text
 
 PREVIEW_SIDES = {"whitish": 448, "lines": 640, "network": 512}
 """Longer side of a preview: as much as 0.3 s allow (a network takes longer, once for every picture)."""
@@ -155,9 +156,16 @@ def _check(picture: Picture, protect: Mask | None, selection: Mask | None) -> No
     for name, other in (("protect mask", protect), ("selection", selection)):
         if other is not None and other.shape != picture.shape:
             raise MaskError(
-                f"The {name} is {other.shape[1]} x {other.shape[0]} pixels, the picture {picture.width} x {picture.height}.",
-                safe="Nothing was changed.",
-                todo="Use one of the picture's own size.",
+                text(
+                    "The {name} is {other_width} x {other_height} pixels, the picture {width} x {height}.",
+                    name=name,
+                    other_width=other.shape[1],
+                    other_height=other.shape[0],
+                    width=picture.width,
+                    height=picture.height,
+                ),
+                safe=text("Nothing was changed."),
+                todo=text("Use one of the picture's own size."),
             )
 
 

@@ -28,6 +28,7 @@ from restorer.models.card import Card
 from restorer.models.network_filler import fast_precision, resolve_device
 from restorer.models.networks.network import Network, guess_of_odds
 from restorer.progress import Progress
+from restorer.text import text
 
 Detector = tuple[Network, Card]
 
@@ -49,10 +50,12 @@ def check_installed(device: str = "auto") -> None:
     """Raise `CheckpointError` if no detector is installed, `FillerError` for a device that is not here; loads nothing."""
     if not catalog.detectors():
         raise CheckpointError(
-            "No network that finds damage is installed.",
-            safe="Nothing was changed.",
-            todo="Install one (its name ends in .safetensors) in the checkpoints folder, or let whitish damage be "
-            "found by threshold: --detect=whitish.",
+            text("No network that finds damage is installed."),
+            safe=text("Nothing was changed."),
+            todo=text(
+                "Install one (its name ends in .safetensors) in the checkpoints folder, or let whitish damage be "
+                "found by threshold: --detect=whitish."
+            ),
         )
     resolve_device(device)
 
@@ -82,9 +85,9 @@ def evidence(
     network, card = detector
     if network.task != "detect":
         raise CheckpointError(
-            f"“{network.architecture}” fills holes; it cannot find damage.",
-            safe="Nothing was changed.",
-            todo="Choose a checkpoint of a detector.",
+            text("“{network}” fills holes; it cannot find damage.", network=network.architecture),
+            safe=text("Nothing was changed."),
+            todo=text("Choose a checkpoint of a detector."),
         )
     shown = (
         rgb if network.prefill != "guess" else np.dstack([rgb, guess_of_odds(threshold_odds(rgb, "whitish"))])
@@ -102,9 +105,9 @@ def evidence(
             progress.advance(work * core.area / odds.size)
     if not np.isfinite(odds).all():
         raise CheckpointError(
-            f"The detector “{card.name}” gives no numbers for this picture.",
-            safe="Nothing was changed.",
-            todo="Use the threshold detector, or another checkpoint.",
+            text("The detector “{name}” gives no numbers for this picture.", name=card.name),
+            safe=text("Nothing was changed."),
+            todo=text("Use the threshold detector, or another checkpoint."),
         )
     return np.asarray(np.clip(odds, -CLEAR, CLEAR), dtype=np.float32)
 

@@ -12,6 +12,7 @@ from typing import Any, Final, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from restorer.errors import UsageError
+from restorer.text import text
 
 Kind = Literal["whitish", "lines", "network"]
 KINDS: Final[tuple[Kind, ...]] = ("whitish", "lines", "network")
@@ -47,7 +48,9 @@ class _Parameters(BaseModel):
             first = error.errors()[0]
             name = ".".join(str(part) for part in first["loc"]) or "parameters"
             raise UsageError(
-                f"{name}: {first['msg']}.", safe="Nothing was changed.", todo="Choose a value in its range."
+                text("{name}: {reason}.", name=name, reason=first["msg"]),
+                safe=text("Nothing was changed."),
+                todo=text("Choose a value in its range."),
             ) from error
 
     def changed(self, **values: Any) -> Self:
@@ -204,7 +207,10 @@ def parameters_of(kind: str) -> type[WhitishParameters] | type[LinesParameters] 
         return LinesParameters
     if kind == "network":
         return NetworkParameters
-    raise UsageError(f'There is no detector "{kind}".', todo=f"Choose one of: {', '.join(KINDS)}.")
+    raise UsageError(
+        text('There is no detector "{kind}".', kind=kind),
+        todo=text("Choose one of: {known}.", known=", ".join(KINDS)),
+    )
 
 
 def controls(kind: str) -> tuple[Control, ...]:

@@ -33,6 +33,7 @@ from restorer.imaging.fill import Fill
 from restorer.imaging.geometry import Box
 from restorer.imaging.mask import empty
 from restorer.imaging.picture import Mask, Picture, Pixels
+from restorer.text import text
 
 
 class Document:
@@ -140,9 +141,17 @@ class Document:
         for mask in new.values():
             if mask.shape != (box.height, box.width) or not self.picture.box.contains(box):
                 raise MaskError(
-                    f"A mask of {mask.shape[1]} x {mask.shape[0]} pixels does not fit into {box.width} x "
-                    f"{box.height} of the picture ({self.picture.width} x {self.picture.height}).",
-                    safe="Nothing was changed.",
+                    text(
+                        "A mask of {width} x {height} pixels does not fit into {box_width} x "
+                        "{box_height} of the picture ({picture_width} x {picture_height}).",
+                        width=mask.shape[1],
+                        height=mask.shape[0],
+                        box_width=box.width,
+                        box_height=box.height,
+                        picture_width=self.picture.width,
+                        picture_height=self.picture.height,
+                    ),
+                    safe=text("Nothing was changed."),
                 )
         self._settle()
         arrays = {layer: self._writable(layer) for layer in new}

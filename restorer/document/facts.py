@@ -9,8 +9,10 @@ import unicodedata
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from restorer.document.pins import Pin, check_pins
 from restorer.errors import MaskError
 from restorer.imaging.picture import Picture
+from restorer.text import text
 
 LOSS = "loss"
 """Key of the class that all damage belongs to which nobody has put into another one."""
@@ -113,8 +115,11 @@ class Facts:
     """What is seen: condition, place and extent of damage."""
     interpretation: str = ""
     """What is concluded: causes, what was there, why it was filled so."""
+    pins: tuple[Pin, ...] = ()
+    """Notes on single places, in the order in which they were made."""
 
     def __post_init__(self) -> None:
+        check_pins(self.pins)
         keys = [one.key for one in self.classes]
         if len(set(keys)) != len(keys) or LOSS not in keys or len(keys) > MOST_CLASSES:
             raise ValueError(
@@ -148,7 +153,9 @@ class Facts:
                 return one
         known = ", ".join(one.key for one in self.classes)
         raise MaskError(
-            f"There is no damage class “{key}”.", safe="Nothing was changed.", todo=f"There are {known}."
+            text("There is no damage class “{key}”.", key=key),
+            safe=text("Nothing was changed."),
+            todo=text("There are {known}.", known=known),
         )
 
 

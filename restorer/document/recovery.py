@@ -26,6 +26,7 @@ from restorer.errors import ProjectError
 from restorer.imaging import atomic, io
 from restorer.imaging.locking import locked
 from restorer.progress import Progress
+from restorer.text import text
 
 _PROJECT = "work.restorer"
 _ABOUT = "about.json"
@@ -212,9 +213,9 @@ def _named(path: Path | None) -> Path | None:
 
 def _in_use(folder: Path) -> ProjectError:
     return ProjectError(
-        f"The unsaved work in “{folder.name}” is open in another window.",
-        safe="Nothing was changed.",
-        todo="Go on with it there.",
+        text("The unsaved work in “{name}” is open in another window.", name=folder.name),
+        safe=text("Nothing was changed."),
+        todo=text("Go on with it there."),
     )
 
 

@@ -18,6 +18,7 @@ from restorer.document.snapshot import Snapshot
 from restorer.dossier.person import Person
 from restorer.errors import SaveError
 from restorer.imaging.files import sniff
+from restorer.text import text
 
 _TRAINED = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
 _ALGORITHMIC = "http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicallyEnhanced"
@@ -130,9 +131,9 @@ def _add_parent(builder: Any, state: Snapshot) -> None:
 
 def _failed(reason: str) -> SaveError:
     return SaveError(
-        f"The picture could not be signed: {reason}.",
-        safe="No file was changed.",
-        todo="Check the certificate, the key and the algorithm in operator.json, or export unsigned.",
+        text("The picture could not be signed: {reason}.", reason=reason),
+        safe=text("No file was changed."),
+        todo=text("Check the certificate, the key and the algorithm in operator.json, or export unsigned."),
     )
 
 

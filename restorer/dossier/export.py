@@ -18,6 +18,7 @@ from restorer.errors import SaveError
 from restorer.imaging import atomic, composite, io, vips
 from restorer.imaging.mask import write_mask
 from restorer.imaging.picture import Metadata, Picture
+from restorer.text import text
 
 What = Literal["picture", "ora", "layers", "fills", "mask"]
 
@@ -30,7 +31,7 @@ SUFFIXES: dict[What, tuple[str, ...]] = {
 }
 """What the name of each kind of export may end in."""
 
-_SAFE = "No file was changed."
+_SAFE = text("No file was changed.")
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,9 @@ def export(
             writers[what](state, temporary, show)
         except vips.VipsError as error:
             raise SaveError(
-                f"“{path.name}” could not be written: {error}.", safe=_SAFE, todo="Try another format."
+                text("“{name}” could not be written: {error}.", name=path.name, error=error),
+                safe=_SAFE,
+                todo=text("Try another format."),
             ) from error
     return Exported(path, what, path.stat().st_size)
 
@@ -129,19 +132,19 @@ def _check_target(path: Path, what: What, picture: Picture, *, overwrite: bool) 
     suffixes = SUFFIXES[what]
     if path.suffix.lower() not in suffixes:
         raise SaveError(
-            f"“{path.name}” is no name for this kind of export.",
+            text("“{name}” is no name for this kind of export.", name=path.name),
             safe=_SAFE,
-            todo=f"Let it end in {' or '.join(suffixes)}.",
+            todo=text("Let it end in {endings}.", endings=" or ".join(suffixes)),
         )
     if picture.source is not None and atomic.same_file(path, picture.source.path):
         raise SaveError(
-            f"“{path.name}” is the picture's own source.",
-            safe="It was not changed.",
-            todo="Choose another name.",
+            text("“{name}” is the picture's own source.", name=path.name),
+            safe=text("It was not changed."),
+            todo=text("Choose another name."),
         )
     if os.path.lexists(path) and not overwrite:
         raise SaveError(
-            f"“{path.name}” exists already.",
-            safe="It was not changed.",
-            todo="Choose another name or allow overwriting.",
+            text("“{name}” exists already.", name=path.name),
+            safe=text("It was not changed."),
+            todo=text("Choose another name or allow overwriting."),
         )

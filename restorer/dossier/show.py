@@ -17,6 +17,7 @@ from restorer.document.facts import Scale
 from restorer.errors import UsageError
 from restorer.imaging.fill import Fill
 from restorer.imaging.picture import Pixels
+from restorer.text import text
 
 Style = Literal["invisible", "outline", "neutral", "tratteggio"]
 
@@ -42,26 +43,29 @@ class Show:
     def __post_init__(self) -> None:
         if not (math.isfinite(self.angle) and 0.5 <= self.width <= 1000 and 0 <= self.strength <= 1):
             raise UsageError(
-                "Lines are 0.5 to 1000 pixels wide, their strength is 0 to 1.", todo="Choose other values."
+                text("Lines are 0.5 to 1000 pixels wide, their strength is 0 to 1."),
+                todo=text("Choose other values."),
             )
 
 
-def width_in_pixels(text: str, scale: Scale | None) -> float:
+def width_in_pixels(given: str, scale: Scale | None) -> float:
     """The width of a line from "3", "3px" or "0.4mm". Raises `UsageError`; for mm also where no scale is known."""
-    number, unit = text.strip().lower(), "px"
+    number, unit = given.strip().lower(), "px"
     for ending in ("px", "mm"):
         if number.endswith(ending):
             number, unit = number.removesuffix(ending), ending
     try:
         width = float(number)
     except ValueError as error:
-        raise UsageError(f"“{text}” is no width of a line.", todo="Write it like 3px or 0.4mm.") from error
+        raise UsageError(
+            text("“{given}” is no width of a line.", given=given), todo=text("Write it like 3px or 0.4mm.")
+        ) from error
     if unit == "px":
         return width
     if scale is None:
         raise UsageError(
-            "Millimetres need a scale, and neither the picture nor the project has one.",
-            todo="Give the width in px, or draw a scale in the project.",
+            text("Millimetres need a scale, and neither the picture nor the project has one."),
+            todo=text("Give the width in px, or draw a scale in the project."),
         )
     return width * scale.pixels_per_mm
 

@@ -15,6 +15,7 @@ from restorer.dossier.record import Record, as_data
 from restorer.errors import SaveError
 from restorer.imaging import atomic
 from restorer.progress import Progress
+from restorer.text import text
 
 Kind = Literal["html", "pdf", "json"]
 
@@ -39,9 +40,9 @@ def write_dossier(
     there = [path for path in wanted.values() if os.path.lexists(path)]
     if there and not overwrite:
         raise SaveError(
-            f"“{there[0]}” exists already.",
-            safe="It was not changed.",
-            todo="Choose another folder or allow overwriting.",
+            text("“{path}” exists already.", path=there[0]),
+            safe=text("It was not changed."),
+            todo=text("Choose another folder or allow overwriting."),
         )
     progress.begin("Writing", len(wanted))
     with ExitStack() as stack:
@@ -82,8 +83,8 @@ def _write_pdf(record: Record, path: Path) -> None:
 
 
 def _write_data(record: Record, path: Path) -> None:
-    text = json.dumps(as_data(record), indent=1, ensure_ascii=False)
-    path.write_text(text + "\n", encoding="utf-8")
+    data = json.dumps(as_data(record), indent=1, ensure_ascii=False)
+    path.write_text(data + "\n", encoding="utf-8")
 
 
 _WRITERS: dict[Kind, Callable[[Record, Path], None]] = {

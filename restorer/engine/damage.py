@@ -18,6 +18,7 @@ from restorer.errors import MaskError
 from restorer.imaging.geometry import Box
 from restorer.imaging.mask import grow
 from restorer.imaging.picture import Mask
+from restorer.text import text
 
 BLOCK = 4
 _STRIP_PIXELS = 1 << 22
@@ -116,9 +117,21 @@ def damage(mask: Mask, grow_by: int = 0, protect: Mask | None = None) -> Damage:
     Raises `MaskError` for an array that is no mask or a `protect` of another size.
     """
     if mask.ndim != 2 or mask.dtype != np.uint8:
-        raise MaskError(f"A mask has one channel of 8 bits; this one is {mask.dtype} of shape {mask.shape}.")
+        raise MaskError(
+            text(
+                "A mask has one channel of 8 bits; this one is {kind} of shape {shape}.",
+                kind=mask.dtype,
+                shape=mask.shape,
+            )
+        )
     if protect is not None and protect.shape != mask.shape:
-        raise MaskError(f"The protect mask is {_size(protect)}, but the mask is {_size(mask)} pixels.")
+        raise MaskError(
+            text(
+                "The protect mask is {size}, but the mask is {mask_size} pixels.",
+                size=_size(protect),
+                mask_size=_size(mask),
+            )
+        )
     if protect is not None and not cv2.countNonZero(np.ascontiguousarray(protect)):
         protect = None
     return Damage(grow(mask, grow_by) if grow_by > 0 else mask, protect)
@@ -149,17 +162,17 @@ def _reduced(damage: Damage) -> Blocks:
         solid[out] = full == np.uint32(0x01010101)
     if hole_pixels == 0:
         raise MaskError(
-            "The mask marks nothing to fill."
+            text("The mask marks nothing to fill.")
             if damage.protect is None
-            else "The mask marks nothing but protected pixels.",
-            safe="The picture is unchanged.",
-            todo="Mark the damage first.",
+            else text("The mask marks nothing but protected pixels."),
+            safe=text("The picture is unchanged."),
+            todo=text("Mark the damage first."),
         )
     if known_pixels == 0:
         raise MaskError(
-            "Everything is masked or protected: there is nothing left to fill from.",
-            safe="The picture is unchanged.",
-            todo="Leave some of the sound picture unmarked.",
+            text("Everything is masked or protected: there is nothing left to fill from."),
+            safe=text("The picture is unchanged."),
+            todo=text("Leave some of the sound picture unmarked."),
         )
     return Blocks(hole, solid, hole_pixels)
 

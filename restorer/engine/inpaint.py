@@ -26,6 +26,7 @@ from restorer.models.auto import Auto
 from restorer.models.catalog import checksums
 from restorer.models.filler import Filler
 from restorer.progress import Progress
+from restorer.text import text
 
 if TYPE_CHECKING:
     from restorer.engine.trials.confidence import Confidence
@@ -165,7 +166,13 @@ def _check_size(picture: Picture, mask: Mask, name: str) -> None:
     if mask.shape != picture.shape:
         given = " × ".join(str(side) for side in reversed(mask.shape[:2]))
         raise MaskError(
-            f"The {name} is {given} pixels, but the picture is {picture.width} × {picture.height}.",
-            safe="The picture is unchanged.",
-            todo="Choose a mask made for this picture.",
+            text(
+                "The {name} is {given} pixels, but the picture is {width} × {height}.",
+                name=name,
+                given=given,
+                width=picture.width,
+                height=picture.height,
+            ),
+            safe=text("The picture is unchanged."),
+            todo=text("Choose a mask made for this picture."),
         )

@@ -25,6 +25,7 @@ from restorer.models.devices import is_out_of_memory
 from restorer.models.filler import Filler
 from restorer.models.placement import device_of, notes_of, retreat
 from restorer.progress import Progress
+from restorer.text import text
 
 Finish = Callable[[Region, Colour], None]
 """Gets a region's colour, (h, w, 3) float32; right inside the hole, arbitrary outside. Called in any thread."""
@@ -156,9 +157,13 @@ class Solver:
         tile = tiles[0]
         if max(tile.box.width, tile.box.height) < _SMALLEST_SIDE:
             raise _NoMemoryError(
-                f"{self._filler.info.name} ran out of memory at {_place(tile.core)}.",
-                safe="The picture is unchanged.",
-                todo="Close other programs, or choose a smaller model.",
+                text(
+                    "{model} ran out of memory at {place}.",
+                    model=self._filler.info.name,
+                    place=_place(tile.core),
+                ),
+                safe=text("The picture is unchanged."),
+                todo=text("Close other programs, or choose a smaller model."),
             )
         self._note("Out of memory: some tiles were filled in halves.")
         smaller = dataclasses.replace(limits, quantum=limits.multiple)
@@ -196,13 +201,17 @@ class Solver:
             if is_out_of_memory(error):
                 raise
             raise FillerError(
-                f"{name} failed at {place}: {error}", safe=safe, todo="Try another model."
+                text("{name} failed at {place}: {error}", name=name, place=place, error=error),
+                safe=safe,
+                todo=text("Try another model."),
             ) from error
-        for text in notes_of(self._filler):
-            self._note(text)
+        for note in notes_of(self._filler):
+            self._note(note)
         if answer.shape != stack.shape or not np.isfinite(answer).all():
             raise FillerError(
-                f"{name} gave no usable result at {place}.", safe=safe, todo="Try another model."
+                text("{name} gave no usable result at {place}.", name=name, place=place),
+                safe=safe,
+                todo=text("Try another model."),
             )
         return answer
 
@@ -216,10 +225,10 @@ class Solver:
             self._progress.advance(0, region.box)
         return ()
 
-    def _note(self, text: str) -> None:
+    def _note(self, note: str) -> None:
         with self._lock:
-            if text not in self.notes:
-                self.notes.append(text)
+            if note not in self.notes:
+                self.notes.append(note)
 
 
 def mixed(box: Box, parts: list[tuple[Tile, Colour]]) -> Colour:

@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from restorer.errors import SaveError
+from restorer.text import text
 
-_SAFE = "No file was changed."
+_SAFE = text("No file was changed.")
 _SCRATCH = re.compile(r"(\..+\.)(\d+)-[0-9a-f]{8}\.part", re.DOTALL)
 """Names of scratch files: how they begin, and the process that writes them."""
 
@@ -97,28 +98,40 @@ def explain(error: OSError, target: Path) -> SaveError:
         return full_disk(target)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return SaveError(
-            f"The folder “{folder}” does not allow writing.", safe=_SAFE, todo="Save to another folder."
+            text("The folder “{folder}” does not allow writing.", folder=folder),
+            safe=_SAFE,
+            todo=text("Save to another folder."),
         )
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
         return SaveError(
-            f"The folder “{folder}” does not exist.", safe=_SAFE, todo="Create it or choose another."
+            text("The folder “{folder}” does not exist.", folder=folder),
+            safe=_SAFE,
+            todo=text("Create it or choose another."),
         )
     if error.errno == errno.ENAMETOOLONG:
         return SaveError(
-            f"The name “{target.name[:40]}…” is too long.", safe=_SAFE, todo="Choose a shorter one."
+            text("The name “{name}…” is too long.", name=target.name[:40]),
+            safe=_SAFE,
+            todo=text("Choose a shorter one."),
         )
     reason = error.strerror or type(error).__name__
     return SaveError(
-        f"“{target.name}” could not be written: {reason}.", safe=_SAFE, todo="Try another folder."
+        text("“{name}” could not be written: {reason}.", name=target.name, reason=reason),
+        safe=_SAFE,
+        todo=text("Try another folder."),
     )
 
 
 def full_disk(target: Path) -> SaveError:
     """The sentence for a disk (or quota) that has no room left."""
     return SaveError(
-        f"There is no room left in “{target.parent.resolve()}” for “{target.name}”.",
+        text(
+            "There is no room left in “{folder}” for “{name}”.",
+            folder=target.parent.resolve(),
+            name=target.name,
+        ),
         safe=_SAFE,
-        todo="Free some space or save to another disk.",
+        todo=text("Free some space or save to another disk."),
     )
 
 

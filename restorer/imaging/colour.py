@@ -5,13 +5,14 @@ from __future__ import annotations
 from restorer.errors import PictureError
 from restorer.imaging import vips
 from restorer.imaging.files.facts import Facts
+from restorer.text import text
 
 _ICCLAB = 9
 LAB = 8
 _WHITE_IS_ZERO = 0
 _ASSOCIATED = 1
 _PALETTE = "The file stored its colours in a palette; they became full RGB."
-_TODO = "Export it from the program that made it as RGB or grey with 8 or 16 bits."
+_TODO = text("Export it from the program that made it as RGB or grey with 8 or 16 bits.")
 
 
 def to_native(image: vips.Image, facts: Facts, name: str) -> tuple[vips.Image, tuple[str, ...], bytes | None]:
@@ -25,14 +26,22 @@ def to_native(image: vips.Image, facts: Facts, name: str) -> tuple[vips.Image, t
         notes.append(converted)
     if not vips.has_native_samples(image):
         raise PictureError(
-            f"“{name}” holds {_samples(image)} samples; Restorer works with 8 and 16 bits.",
-            safe="Nothing was changed.",
+            text(
+                "“{name}” holds {samples} samples; Restorer works with 8 and 16 bits.",
+                name=name,
+                samples=_samples(image),
+            ),
+            safe=text("Nothing was changed."),
             todo=_TODO,
         )
     if image.bands > 4 or (image.bands == 3 and image.interpretation == "b-w"):
         raise PictureError(
-            f"“{name}” has {image.bands} channels; Restorer works with grey or RGB and one alpha channel.",
-            safe="Nothing was changed.",
+            text(
+                "“{name}” has {channels} channels; Restorer works with grey or RGB and one alpha channel.",
+                name=name,
+                channels=image.bands,
+            ),
+            safe=text("Nothing was changed."),
             todo=_TODO,
         )
     notes += _storage_notes(facts, image.bands)

@@ -12,6 +12,7 @@ from restorer.errors import SaveError
 from restorer.imaging import vips
 from restorer.imaging.files import exif, sniff
 from restorer.imaging.picture import Metadata, Picture
+from restorer.text import text
 
 _LARGEST_SIDE = {"jpeg": 65_500, "webp": 16_383, "avif": 16_384}
 _DEFAULT_QUALITY = 95
@@ -66,18 +67,26 @@ def _check(picture: Picture, kind: str, options: SaveOptions) -> None:
     name, most = sniff.NAMES[kind], _LARGEST_SIDE.get(kind)
     if most and max(picture.shape) > most:
         raise SaveError(
-            f"{name} holds at most {most} pixels a side; this picture has {max(picture.shape)}.",
-            safe="No file was changed.",
-            todo="Save it as TIFF or PNG.",
+            text(
+                "{name} holds at most {most} pixels a side; this picture has {found}.",
+                name=name,
+                most=most,
+                found=max(picture.shape),
+            ),
+            safe=text("No file was changed."),
+            todo=text("Save it as TIFF or PNG."),
         )
     if options.quality is not None and not 1 <= options.quality <= 100:
-        raise SaveError(f"The quality is 1 to 100, not {options.quality}.", safe="No file was changed.")
+        raise SaveError(
+            text("The quality is 1 to 100, not {quality}.", quality=options.quality),
+            safe=text("No file was changed."),
+        )
     if options.compression is not None and options.compression not in _LOSSLESS_TIFF:
         known = ", ".join(_LOSSLESS_TIFF)
         raise SaveError(
-            f"TIFF compression “{options.compression}” is not offered.",
-            safe="No file was changed.",
-            todo=f"Use one of {known}.",
+            text("TIFF compression “{compression}” is not offered.", compression=options.compression),
+            safe=text("No file was changed."),
+            todo=text("Use one of {known}.", known=known),
         )
 
 

@@ -40,6 +40,7 @@ from restorer.imaging.mask_shapes import (
 )
 from restorer.imaging.mask_wand import wand
 from restorer.imaging.picture import Mask
+from restorer.text import text
 
 __all__ = [
     "Area",
@@ -87,9 +88,14 @@ def from_rects(shape: tuple[int, ...], rects: Iterable[tuple[int, int, int, int]
     for rect in rects:
         if rectangle(mask, Box(*rect)).is_empty:
             raise MaskError(
-                f"The rectangle {','.join(map(str, rect))} marks nothing in a picture of {shape[1]} x {shape[0]} pixels.",
-                safe="Nothing was changed.",
-                todo="Give x,y,width,height in pixels, counted from the top left corner.",
+                text(
+                    "The rectangle {rectangle} marks nothing in a picture of {width} x {height} pixels.",
+                    rectangle=",".join(map(str, rect)),
+                    width=shape[1],
+                    height=shape[0],
+                ),
+                safe=text("Nothing was changed."),
+                todo=text("Give x,y,width,height in pixels, counted from the top left corner."),
             )
     return mask
 
@@ -106,8 +112,13 @@ def combine(mask: Mask, other: Mask, mode: Literal["add", "subtract", "intersect
     """
     if mask.shape != other.shape:
         raise MaskError(
-            f"Masks of {mask.shape[1]} x {mask.shape[0]} and {other.shape[1]} x {other.shape[0]} pixels "
-            "cannot be combined.",
+            text(
+                "Masks of {width} x {height} and {other_width} x {other_height} pixels cannot be combined.",
+                width=mask.shape[1],
+                height=mask.shape[0],
+                other_width=other.shape[1],
+                other_height=other.shape[0],
+            ),
         )
     if mode == "add":
         return np.maximum(mask, other)

@@ -13,8 +13,9 @@ import numpy as np
 from restorer.errors import MaskError, SaveError
 from restorer.imaging import atomic
 from restorer.imaging.picture import Mask
+from restorer.text import text
 
-_SAFE = "Nothing was changed."
+_SAFE = text("Nothing was changed.")
 _KEY, _VALUE = "Restorer", "mask"
 _FIELD = f"png-comment-0-{_KEY}"
 """libvips' name of a PNG text chunk with keyword `_KEY`."""
@@ -32,7 +33,11 @@ def read_mask(path: Path | str, shape: tuple[int, ...]) -> Mask:
     path = Path(path)
     if not path.is_file():
         what = "is a folder, not a mask" if path.is_dir() else "does not exist"
-        raise MaskError(f"The mask “{path}” {what}.", safe=_SAFE, todo="Check the name and the folder.")
+        raise MaskError(
+            text("The mask “{path}” {what}.", path=path, what=what),
+            safe=_SAFE,
+            todo=text("Check the name and the folder."),
+        )
     from restorer.imaging import vips
 
     try:
@@ -42,15 +47,15 @@ def read_mask(path: Path | str, shape: tuple[int, ...]) -> Mask:
         return np.asarray(vips.to_array(stored if exact else _marked(_eight_bit(stored)))[..., 0], np.uint8)
     except OSError as error:
         raise MaskError(
-            f"The mask “{path}” could not be read: {error.strerror or error}.",
+            text("The mask “{path}” could not be read: {reason}.", path=path, reason=error.strerror or error),
             safe=_SAFE,
-            todo="Change its permissions or copy it.",
+            todo=text("Change its permissions or copy it."),
         ) from error
     except vips.VipsError as error:
         raise MaskError(
-            f"The mask “{path}” is damaged or is not a picture.",
+            text("The mask “{path}” is damaged or is not a picture.", path=path),
             safe=_SAFE,
-            todo="Give a PNG of the picture's size with white on the damage and black elsewhere.",
+            todo=text("Give a PNG of the picture's size with white on the damage and black elsewhere."),
         ) from error
 
 
@@ -63,9 +68,9 @@ def write_mask(mask: Mask, path: Path | str) -> None:
     path = Path(path)
     if path.suffix.lower() != ".png":
         raise SaveError(
-            f"Masks are saved as PNG, not as {path.suffix or 'a file without ending'}.",
+            text("Masks are saved as PNG, not as {ending}.", ending=path.suffix or "a file without ending"),
             safe=_SAFE,
-            todo=f"Name it {path.with_suffix('.png').name}.",
+            todo=text("Name it {name}.", name=path.with_suffix(".png").name),
         )
     pyvips = _pyvips()
     image = pyvips.Image.new_from_array(np.ascontiguousarray(mask)).copy(interpretation="b-w")
@@ -96,9 +101,16 @@ def _is_ours(stored: Any) -> bool:
 def _check_size(path: Path, found: tuple[int, int], shape: tuple[int, ...]) -> None:
     if found != tuple(shape[:2]):
         raise MaskError(
-            f"The mask “{path}” is {found[1]} × {found[0]} pixels, but the picture is {shape[1]} × {shape[0]}.",
+            text(
+                "The mask “{path}” is {found_width} × {found_height} pixels, but the picture is {width} × {height}.",
+                path=path,
+                found_width=found[1],
+                found_height=found[0],
+                width=shape[1],
+                height=shape[0],
+            ),
             safe=_SAFE,
-            todo="A mask must have exactly the picture's size.",
+            todo=text("A mask must have exactly the picture's size."),
         )
 
 

@@ -16,8 +16,9 @@ from restorer.imaging import atomic, colour, scratch, vips
 from restorer.imaging.files import exif, jpeg, png, sniff, tiff_facts, webp, xmp
 from restorer.imaging.files.facts import DamagedFileError, Facts
 from restorer.imaging.picture import Metadata, Picture, Source
+from restorer.text import text
 
-_SAFE = "Nothing was changed."
+_SAFE = text("Nothing was changed.")
 _RGB = 2
 
 
@@ -103,16 +104,16 @@ def _opened(path: Path) -> Iterator[_Opened]:
     except (vips.VipsError, DamagedFileError, OverflowError) as error:
         if vips.is_full_disk(error):
             raise PictureTooLargeError(
-                f"There is no room left on the disk to open “{path.name}”.",
+                text("There is no room left on the disk to open “{name}”.", name=path.name),
                 safe=_SAFE,
-                todo="Free some space.",
+                todo=text("Free some space."),
             ) from error
         raise _damaged(path, kind, str(error)) from error
     except MemoryError as error:
         raise PictureTooLargeError(
-            f"There is not enough memory to open “{path.name}”.",
+            text("There is not enough memory to open “{name}”.", name=path.name),
             safe=_SAFE,
-            todo="Close other programs and try again.",
+            todo=text("Close other programs and try again."),
         ) from error
     except OSError as error:
         raise _no_scratch(path, error) if _is_other(path, error) else _unreadable(path, error) from error
@@ -126,9 +127,14 @@ def _is_other(path: Path, error: OSError) -> bool:
 def _no_scratch(path: Path, error: OSError) -> PictureTooLargeError:
     where = f" (“{error.filename}”)" if error.filename else ""
     return PictureTooLargeError(
-        f"“{path.name}” needs a scratch file to be opened, which could not be made: {error.strerror}{where}.",
+        text(
+            "“{name}” needs a scratch file to be opened, which could not be made: {reason}{where}.",
+            name=path.name,
+            reason=error.strerror,
+            where=where,
+        ),
         safe=_SAFE,
-        todo="Make room there, or let RESTORER_CACHE name a folder that has some.",
+        todo=text("Make room there, or let RESTORER_CACHE name a folder that has some."),
     )
 
 
@@ -137,11 +143,15 @@ def _kind(path: Path) -> str:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
             raise PictureError(
-                f"“{path.name}” is a folder, not a picture.", safe=_SAFE, todo="Choose a file inside it."
+                text("“{name}” is a folder, not a picture.", name=path.name),
+                safe=_SAFE,
+                todo=text("Choose a file inside it."),
             )
         if not stat.S_ISREG(status.st_mode):
             raise PictureError(
-                f"“{path.name}” is not an ordinary file.", safe=_SAFE, todo="Choose a picture file."
+                text("“{name}” is not an ordinary file.", name=path.name),
+                safe=_SAFE,
+                todo=text("Choose a picture file."),
             )
         with path.open("rb") as file:
             head = file.read(64)
@@ -149,7 +159,9 @@ def _kind(path: Path) -> str:
         raise _unreadable(path, error) from error
     if not head:
         raise PictureError(
-            f"“{path.name}” is empty (zero bytes).", safe=_SAFE, todo="Get it again from where it came."
+            text("“{name}” is empty (zero bytes).", name=path.name),
+            safe=_SAFE,
+            todo=text("Get it again from where it came."),
         )
     if (kind := sniff.sniff(head)) is None:
         other = sniff.describe_other(head)
@@ -158,20 +170,30 @@ def _kind(path: Path) -> str:
             if other
             else f"“{path.name}” is not a picture."
         )
-        raise PictureError(what, safe=_SAFE, todo="Restorer reads JPEG, PNG, TIFF, WebP, HEIC and AVIF.")
+        raise PictureError(
+            what, safe=_SAFE, todo=text("Restorer reads JPEG, PNG, TIFF, WebP, HEIC and AVIF.")
+        )
     return kind
 
 
 def _unreadable(path: Path, error: Exception) -> PictureError:
     if isinstance(error, FileNotFoundError):
-        return PictureError(f"“{path}” does not exist.", safe=_SAFE, todo="Check the name and the folder.")
+        return PictureError(
+            text("“{path}” does not exist.", path=path),
+            safe=_SAFE,
+            todo=text("Check the name and the folder."),
+        )
     if isinstance(error, PermissionError):
         return PictureError(
-            f"“{path.name}” may not be read.", safe=_SAFE, todo="Change its permissions or copy it."
+            text("“{name}” may not be read.", name=path.name),
+            safe=_SAFE,
+            todo=text("Change its permissions or copy it."),
         )
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return PictureError(
-        f"“{path.name}” could not be read: {reason}.", safe=_SAFE, todo="Copy it to another disk."
+        text("“{name}” could not be read: {reason}.", name=path.name, reason=reason),
+        safe=_SAFE,
+        todo=text("Copy it to another disk."),
     )
 
 
@@ -182,14 +204,22 @@ def _damaged(path: Path, kind: str, reason: str) -> PictureError:
         for words in ("not configured", "unsupported", "not supported", "no decoding plugin")
     ):
         return PictureError(
-            f"“{path.name}” is a {name} picture packed in a way that this installation cannot unpack.",
+            text(
+                "“{name}” is a {format} picture packed in a way that this installation cannot unpack.",
+                name=path.name,
+                format=name,
+            ),
             safe=_SAFE,
-            todo="Export it as PNG, or as TIFF with LZW or Deflate.",
+            todo=text("Export it as PNG, or as TIFF with LZW or Deflate."),
         )
     return PictureError(
-        f"“{path.name}” is damaged or cut short: it starts as {name} but cannot be read to its end.",
+        text(
+            "“{name}” is damaged or cut short: it starts as {format} but cannot be read to its end.",
+            name=path.name,
+            format=name,
+        ),
         safe=_SAFE,
-        todo="Get it again from where it came, or repair it elsewhere.",
+        todo=text("Get it again from where it came, or repair it elsewhere."),
     )
 
 
@@ -204,7 +234,9 @@ def _inspect(path: Path, kind: str) -> Facts:
         if kind == "tiff":
             if tiff_facts.is_raw_camera_file(file):
                 raise PictureError(
-                    f"“{path.name}” is a raw camera file (DNG).", safe=_SAFE, todo="Develop it to TIFF first."
+                    text("“{name}” is a raw camera file (DNG).", name=path.name),
+                    safe=_SAFE,
+                    todo=text("Develop it to TIFF first."),
                 )
             return tiff_facts.inspect(file)
     return Facts(lossless=False, whole=True)

@@ -15,8 +15,9 @@ from restorer.imaging.encoding import SaveOptions
 from restorer.imaging.files import jpeg, png, sniff, tiff_finish, webp
 from restorer.imaging.files.facts import DamagedFileError
 from restorer.imaging.picture import Picture, Source
+from restorer.text import text
 
-_SAFE = "No file was changed."
+_SAFE = text("No file was changed.")
 _PNG_PIXELS = 64_000_000
 """Above this, TIFF is suggested: PNG packs on one core only."""
 
@@ -89,7 +90,9 @@ def write(
     if (kind := sniff.format_of_suffix(path)) is None:
         known = ", ".join(sniff.WRITABLE)
         raise SaveError(
-            f"“{path.name}” has no suffix that Restorer writes.", safe=_SAFE, todo=f"Use one of {known}."
+            text("“{name}” has no suffix that Restorer writes.", name=path.name),
+            safe=_SAFE,
+            todo=text("Use one of {known}.", known=known),
         )
     _check_target(path, picture.source, overwrite=overwrite, allow_source=allow_source)
     plan = encoding.plan(picture, kind, options)
@@ -102,24 +105,30 @@ def write(
 
 def _check_target(path: Path, source: Source | None, *, overwrite: bool, allow_source: bool) -> None:
     if path.is_dir():
-        raise SaveError(f"“{path.name}” is a folder.", safe=_SAFE, todo="Give the file a name of its own.")
+        raise SaveError(
+            text("“{name}” is a folder.", name=path.name),
+            safe=_SAFE,
+            todo=text("Give the file a name of its own."),
+        )
     if source is not None and _is_same(path, source.path) and not (overwrite and allow_source):
         raise SaveError(
-            f"“{path.name}” is the picture's own source.",
-            safe="It was not changed.",
-            todo="Save under another name.",
+            text("“{name}” is the picture's own source.", name=path.name),
+            safe=text("It was not changed."),
+            todo=text("Save under another name."),
         )
     if not os.path.lexists(path):
         return
     if not overwrite:
         raise SaveError(
-            f"“{path.name}” exists already.",
-            safe="It was not changed.",
-            todo="Choose another name or allow overwriting.",
+            text("“{name}” exists already.", name=path.name),
+            safe=text("It was not changed."),
+            todo=text("Choose another name or allow overwriting."),
         )
     if path.exists() and not os.access(path, os.W_OK):
         raise SaveError(
-            f"“{path.name}” is write-protected.", safe="It was not changed.", todo="Choose another name."
+            text("“{name}” is write-protected.", name=path.name),
+            safe=text("It was not changed."),
+            todo=text("Choose another name."),
         )
 
 
@@ -141,11 +150,15 @@ def _explained(path: Path) -> Iterator[None]:
         lines = str(error).strip().splitlines()
         reason = lines[-1].strip() if lines else "unknown reason"
         raise SaveError(
-            f"“{path.name}” could not be written: {reason}.", safe=_SAFE, todo="Try another format."
+            text("“{name}” could not be written: {reason}.", name=path.name, reason=reason),
+            safe=_SAFE,
+            todo=text("Try another format."),
         ) from error
     except OverflowError as error:
         raise SaveError(
-            f"“{path.name}” grew beyond what a TIFF can hold.", safe=_SAFE, todo="Save it as BigTIFF."
+            text("“{name}” grew beyond what a TIFF can hold.", name=path.name),
+            safe=_SAFE,
+            todo=text("Save it as BigTIFF."),
         ) from error
 
 

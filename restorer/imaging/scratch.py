@@ -18,6 +18,7 @@ from restorer import paths
 from restorer.errors import PictureTooLargeError, UsageError
 from restorer.imaging import atomic, vips
 from restorer.imaging.picture import Pixels
+from restorer.text import text
 
 _SHARE = 0.3
 """Share of the physical memory that one picture may take before it goes into a scratch file. The whole program
@@ -54,9 +55,9 @@ def default_budget() -> int:
         return int(physical_memory() * _SHARE)
     if not wish.isdecimal():
         raise UsageError(
-            f"RESTORER_MEMORY is “{wish}”, which is not a number of megabytes.",
-            safe="Nothing was changed.",
-            todo="Set it to a whole number such as 2000, or do not set it.",
+            text("RESTORER_MEMORY is “{wish}”, which is not a number of megabytes.", wish=wish),
+            safe=text("Nothing was changed."),
+            todo=text("Set it to a whole number such as 2000, or do not set it."),
         )
     return int(wish) * 1_000_000
 
@@ -81,9 +82,16 @@ def check_size(needed: int, budget: int, name: str, *, whole: bool) -> None:
 
 def _too_large(name: str, needed: int, reason: str) -> PictureTooLargeError:
     return PictureTooLargeError(
-        f"“{name}” would take {_size(needed)} when opened, but {reason}.",
-        safe="It was not opened; nothing was changed.",
-        todo="Free some space, crop or shrink it elsewhere first, or check whether the file is what it claims to be.",
+        text(
+            "“{name}” would take {size} when opened, but {reason}.",
+            name=name,
+            size=_size(needed),
+            reason=reason,
+        ),
+        safe=text("It was not opened; nothing was changed."),
+        todo=text(
+            "Free some space, crop or shrink it elsewhere first, or check whether the file is what it claims to be."
+        ),
     )
 
 

@@ -12,9 +12,10 @@ from restorer.errors import CheckpointError
 from restorer.models.card import Card
 from restorer.models.networks import build
 from restorer.models.networks.network import Network
+from restorer.text import text
 
-_SAFE = "Nothing was loaded."
-_AGAIN = "Get the file again from where it came."
+_SAFE = text("Nothing was loaded.")
+_AGAIN = text("Get the file again from where it came.")
 _LARGEST_MULTIPLE = 1024
 """Pixels; the deepest network of the literature (pconv as published) needs 256."""
 _CALLS = 4_000
@@ -44,7 +45,10 @@ class _Patience(TorchFunctionMode):
         self._left -= 1
         if self._left < 0:
             raise CheckpointError(
-                f"The card of “{self._card.name}” asks for far more layers than its file has weights for.",
+                text(
+                    "The card of “{name}” asks for far more layers than its file has weights for.",
+                    name=self._card.name,
+                ),
                 safe=_SAFE,
                 todo=_AGAIN,
             )
@@ -68,8 +72,12 @@ def built(card: Card) -> Network:
     """
     if any(number > _LARGEST_NUMBER for number in _numbers(card.hyperparameters)):
         raise CheckpointError(
-            f"The card of “{card.name}” asks for a network of unlikely size: {_LARGEST_NUMBER:,} is the largest number "
-            "that is taken.",
+            text(
+                "The card of “{name}” asks for a network of unlikely size: {most:,} is the largest number "
+                "that is taken.",
+                name=card.name,
+                most=_LARGEST_NUMBER,
+            ),
             safe=_SAFE,
             todo=_AGAIN,
         )
@@ -79,17 +87,34 @@ def built(card: Card) -> Network:
         raise
     except Exception as error:  # the numbers come from a file: they may fail anywhere in a constructor
         raise CheckpointError(
-            f"{card.architecture} cannot be built as “{card.name}” asks: {error}.", safe=_SAFE, todo=_AGAIN
+            text(
+                "{architecture} cannot be built as “{name}” asks: {error}.",
+                architecture=card.architecture,
+                name=card.name,
+                error=error,
+            ),
+            safe=_SAFE,
+            todo=_AGAIN,
         ) from error
     if network.task != card.task:
         raise CheckpointError(
-            f"“{card.name}” is meant to {card.task}, but {card.architecture} is made to {network.task}.",
+            text(
+                "“{name}” is meant to {wanted}, but {architecture} is made to {task}.",
+                name=card.name,
+                wanted=card.task,
+                architecture=card.architecture,
+                task=network.task,
+            ),
             safe=_SAFE,
             todo=_AGAIN,
         )
     if network.multiple > _LARGEST_MULTIPLE:
         raise CheckpointError(
-            f"“{card.name}” needs pictures whose sides are multiples of more than {_LARGEST_MULTIPLE} pixels.",
+            text(
+                "“{name}” needs pictures whose sides are multiples of more than {most} pixels.",
+                name=card.name,
+                most=_LARGEST_MULTIPLE,
+            ),
             safe=_SAFE,
             todo=_AGAIN,
         )

@@ -1,6 +1,6 @@
 """What can fill holes or find damage here: behind `--filler`, `restorer models` and the window's model menu.
 
-Classical fillers are always there; checkpoints are found in the program's resources, in shared folders
+Classical fillers are always there; other packages bring more (`plugins`); checkpoints are found in the program's resources, in shared folders
 (`RESTORER_MODELS`) and in the user's data folder, and listed by their file headers; `manager` changes what is there. Importing this module costs a few milliseconds, listing a few more: libraries are loaded
 with the filler that needs them.
 """
@@ -15,12 +15,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from restorer.errors import CheckpointError, FillerError
-from restorer.models import classical, defaults, patchmatch
+from restorer.errors import CheckpointError, FillerError, RestorerError
+from restorer.models import classical, defaults, patchmatch, plugins
 from restorer.models.auto import AUTO, Auto, auto_info, candidates
 from restorer.models.by_size import BY_SIZE, BySize, by_size_info
 from restorer.models.filler import Filler, FillerInfo
 from restorer.paths import models_folder, resource, shared_models_folders
+from restorer.text import text
 
 if TYPE_CHECKING:
     from restorer.models.card import Card
@@ -103,7 +104,8 @@ def fillers() -> tuple[FillerInfo, ...]:
     if everyday and everyday[-1].id == _TEXTURE:
         texture = everyday[-1]
         everyday.insert(0, by_size_info(texture, patchmatch.PATCHMATCH))
-    return (*everyday, *(info for info, _ in _CLASSICAL.values()), *networks.values())
+    own = (info for info, _ in _CLASSICAL.values())
+    return (*everyday, *own, *(one.info for one in _plugins().values()), *networks.values())
 
 
 def automatic() -> tuple[FillerInfo, ...]:
@@ -179,9 +181,13 @@ def with_quality(info: FillerInfo, quality: Quality) -> FillerInfo:
     )
 
 
-def problems() -> tuple[CheckpointError, ...]:
-    """Why files in the checkpoint folders cannot be offered; empty as a rule."""
-    return tuple(_installed()[1])
+def problems() -> tuple[RestorerError, ...]:
+    """Why files in the checkpoint folders, and plug-ins, cannot be offered; empty as a rule."""
+    return (
+        *_installed()[1],
+        *plugins.problems(),
+        *(_hidden(name) for name in plugins.found().keys() - _plugins().keys()),
+    )
 
 
 def load(filler_id: str, device: str = "auto", quality: Quality = "fast", precision: str = "auto") -> Filler:
@@ -191,13 +197,18 @@ def load(filler_id: str, device: str = "auto", quality: Quality = "fast", precis
     checkpoint whose weights cannot be used.
     """
     if device.partition(":")[0] not in DEVICES:
-        raise FillerError(f'There is no device "{device}".', todo=f"Use one of {', '.join(DEVICES)}.")
+        raise FillerError(
+            text('There is no device "{device}".', device=device),
+            todo=text("Use one of {known}.", known=", ".join(DEVICES)),
+        )
     if filler_id == AUTO:
         return Auto([load(info.id, device, quality, precision) for info in automatic()[1:]])
     if filler_id in _CLASSICAL:
         return _CLASSICAL[filler_id][1]()
     if filler_id == BY_SIZE and any(info.id == BY_SIZE for info in fillers()):
         return BySize(load(_TEXTURE, device, quality, precision), patchmatch.patchmatch())
+    if (plugin := _plugins().get(filler_id)) is not None:
+        return plugin.load()
     found = _found(filler_id, "fill", "filler", [info.id for info in fillers()])
 
     from restorer.models.network_filler import NetworkFiller, resolve_device
@@ -219,6 +230,20 @@ def load_detector(detector_id: str, device: str = "auto") -> tuple[Network, Card
     return network.to(place), card
 
 
+def _plugins() -> dict[str, plugins.Plugin]:
+    """The plug-ins whose ids nothing else has."""
+    taken = RESERVED | {one.id for one in _installed()[0]}
+    return {name: one for name, one in plugins.found().items() if name not in taken}
+
+
+def _hidden(name: str) -> FillerError:
+    return FillerError(
+        text("The plug-in “{name}” has the name of another model.", name=name),
+        safe=text("The other one is used."),
+        todo=text("Rename the other one, or uninstall the plug-in's package."),
+    )
+
+
 def _found(name: str, task: str, word: str, known: list[str]) -> Installed:
     for one in _checkpoints(task):
         if one.id == name:
@@ -226,8 +251,10 @@ def _found(name: str, task: str, word: str, known: list[str]) -> Installed:
     broken = next((error.what for error in problems() if f"“{name}.safetensors”" in error.what), "")
     raise FillerError(
         f'There is no {word} "{name}".' + (f" {broken}" if broken else ""),
-        safe="Nothing was changed.",
-        todo=f"Use one of {', '.join(known)}." if known else "Install a checkpoint that finds damage.",
+        safe=text("Nothing was changed."),
+        todo=text("Use one of {known}.", known=", ".join(known))
+        if known
+        else text("Install a checkpoint that finds damage."),
     )
 
 
@@ -236,7 +263,9 @@ def _loaded(found: Installed) -> tuple[Network, Card]:
 
     if not found.path.exists():  # removed since it was listed
         raise FillerError(
-            f"The checkpoint “{found.path}” is gone.", safe="Nothing was changed.", todo="Choose another."
+            text("The checkpoint “{path}” is gone.", path=found.path),
+            safe=text("Nothing was changed."),
+            todo=text("Choose another."),
         )
     return load_checkpoint(found.path)
 
@@ -261,9 +290,13 @@ def _installed() -> tuple[list[Installed], list[CheckpointError]]:
         elif name in good or name in RESERVED:
             bad.append(
                 CheckpointError(
-                    f"“{path.name}” in “{path.parent}” has the name of another model.",
-                    safe="The other one is used.",
-                    todo="Rename it.",
+                    text(
+                        "“{name}” in “{folder}” has the name of another model.",
+                        name=path.name,
+                        folder=path.parent,
+                    ),
+                    safe=text("The other one is used."),
+                    todo=text("Rename it."),
                 )
             )
         else:

@@ -19,6 +19,7 @@ from pydantic import ValidationError
 
 from restorer.errors import CheckpointError
 from restorer.models.card import FORMAT, Card, Precision, TrainedOn
+from restorer.text import text
 
 if TYPE_CHECKING:
     import torch
@@ -56,8 +57,8 @@ MOST_TENSORS = 20_000
 
 _ALIGNMENT = 8
 """Bytes: safetensors puts the weights at a multiple of it."""
-_SAFE = "Nothing was loaded."
-_AGAIN = "Get the file again from where it came."
+_SAFE = text("Nothing was loaded.")
+_AGAIN = text("Get the file again from where it came.")
 _FLOATS = {"F32", "F16", "BF16"}
 _UNSHOWABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 """What would move the cursor, turn the direction of writing, or cannot be written at all."""
@@ -117,7 +118,11 @@ def load(path: Path, device: str | torch.device = "cpu") -> tuple[Network, Card]
     for name, values in weights.items():
         if not bool(torch.isfinite(values).all()):
             raise CheckpointError(
-                f"“{shown(path.name)}” holds weights that are no numbers (in {shown(name)}).",
+                text(
+                    "“{name}” holds weights that are no numbers (in {tensor}).",
+                    name=shown(path.name),
+                    tensor=shown(name),
+                ),
                 safe=_SAFE,
                 todo=_AGAIN,
             )
@@ -148,7 +153,8 @@ def save(path: Path, state: Mapping[str, Tensor], card: Card, dtype: torch.dtype
     }
     if dtype not in names:
         raise CheckpointError(
-            f"Weights cannot be stored as {dtype}.", todo="Use float32, bfloat16 or float16."
+            text("Weights cannot be stored as {dtype}.", dtype=dtype),
+            todo=text("Use float32, bfloat16 or float16."),
         )
     network = blank(card, len(state))
     buffers = {name for name, _ in network.named_buffers()}
@@ -158,8 +164,12 @@ def save(path: Path, state: Mapping[str, Tensor], card: Card, dtype: torch.dtype
         stored = values.detach().to("cpu", wanted if values.is_floating_point() else values.dtype)
         if not bool(torch.isfinite(stored).all()):
             raise CheckpointError(
-                f"The weights in {name} are no numbers, or too large to be stored as {names[dtype]}.",
-                safe="Nothing was written.",
+                text(
+                    "The weights in {name} are no numbers, or too large to be stored as {kind}.",
+                    name=name,
+                    kind=names[dtype],
+                ),
+                safe=text("Nothing was written."),
             )
         tensors[name] = stored.clone(memory_format=torch.contiguous_format)
     _check_fit(path.name, network, {name: (tuple(t.shape), "F32") for name, t in tensors.items()})
@@ -216,26 +226,32 @@ def _header(path: Path) -> tuple[Card, Tensors]:
     _check_container(path)
     try:
         with safe_open(path, framework="numpy") as file:
-            text = (file.metadata() or {}).get(KEY)
+            given = (file.metadata() or {}).get(KEY)
             names = file.keys()
             if len(names) > MOST_TENSORS:
                 raise CheckpointError(
-                    f"“{shown(path.name)}” holds {len(names):,} tensors, more than any network of Restorer.",
+                    text(
+                        "“{name}” holds {number:,} tensors, more than any network of Restorer.",
+                        name=shown(path.name),
+                        number=len(names),
+                    ),
                     safe=_SAFE,
-                    todo="Use a checkpoint made by restorer-train.",
+                    todo=text("Use a checkpoint made by restorer-train."),
                 )
             slices = {name: file.get_slice(name) for name in names}
             tensors = {name: (tuple(s.get_shape()), str(s.get_dtype())) for name, s in slices.items()}
     except (SafetensorError, OSError) as error:
         raise _damaged(path, error) from error
-    if text is None:
+    if given is None:
         raise NoCardError(
-            f"“{shown(path.name)}” carries no card that says which network it belongs to.",
+            text("“{name}” carries no card that says which network it belongs to.", name=shown(path.name)),
             safe=_SAFE,
-            todo="Use a checkpoint made by restorer-train, or `restorer models import` for weights of another "
-            "program.",
+            todo=text(
+                "Use a checkpoint made by restorer-train, or `restorer models import` for weights of another "
+                "program."
+            ),
         )
-    return _card(path, text), tensors
+    return _card(path, given), tensors
 
 
 def file_size(path: Path) -> int:
@@ -249,22 +265,28 @@ def file_size(path: Path) -> int:
     except (OSError, ValueError) as error:  # a zero byte in the name is a ValueError
         if path.is_symlink():
             raise CheckpointError(
-                f"“{shown(path.name)}” cannot be read: it is a link that leads nowhere.",
+                text("“{name}” cannot be read: it is a link that leads nowhere.", name=shown(path.name)),
                 safe=_SAFE,
-                todo="Choose the file itself.",
+                todo=text("Choose the file itself."),
             ) from error
         raise _unreadable(path, error) from error
     if not stat.S_ISREG(status.st_mode):
         kind = "a folder" if stat.S_ISDIR(status.st_mode) else "a pipe or device, no ordinary file"
         raise CheckpointError(
-            f"“{shown(path.name)}” cannot be read: it is {kind}.", safe=_SAFE, todo="Choose a file."
+            text("“{name}” cannot be read: it is {kind}.", name=shown(path.name), kind=kind),
+            safe=_SAFE,
+            todo=text("Choose a file."),
         )
     if status.st_size > LARGEST_FILE:
         raise CheckpointError(
-            f"“{shown(path.name)}” is too large for a checkpoint ({status.st_size / 1e9:.1f} GB; "
-            f"{LARGEST_FILE / 1e9:.1f} GB at most).",
-            safe="It was not opened.",
-            todo="Use a checkpoint made by restorer-train.",
+            text(
+                "“{name}” is too large for a checkpoint ({size:.1f} GB; {most:.1f} GB at most).",
+                name=shown(path.name),
+                size=status.st_size / 1e9,
+                most=LARGEST_FILE / 1e9,
+            ),
+            safe=text("It was not opened."),
+            todo=text("Use a checkpoint made by restorer-train."),
         )
     return status.st_size
 
@@ -282,42 +304,55 @@ def _check_container(path: Path) -> None:
         return
     if start.startswith((b"PK\x03\x04", b"\x80")):
         raise CheckpointError(
-            f"“{shown(path.name)}” is a pickle (.pt, .pth, .ckpt), not a safetensors file.",
-            safe="It was not opened: opening a pickle can run any code that its author put into it.",
-            todo="Ask for the weights as .safetensors.",
+            text("“{name}” is a pickle (.pt, .pth, .ckpt), not a safetensors file.", name=shown(path.name)),
+            safe=text("It was not opened: opening a pickle can run any code that its author put into it."),
+            todo=text("Ask for the weights as .safetensors."),
         )
     if len(start) == 8 and length <= LARGEST_HEADER:
         raise CheckpointError(
-            f"“{shown(path.name)}” is cut off: it ends within its header.", safe=_SAFE, todo=_AGAIN
+            text("“{name}” is cut off: it ends within its header.", name=shown(path.name)),
+            safe=_SAFE,
+            todo=_AGAIN,
         )
     raise CheckpointError(
-        f"“{shown(path.name)}” is not a safetensors file, or its header is too large ({length:,} bytes).",
+        text(
+            "“{name}” is not a safetensors file, or its header is too large ({length:,} bytes).",
+            name=shown(path.name),
+            length=length,
+        ),
         safe=_SAFE,
-        todo="Use a checkpoint made by restorer-train.",
+        todo=text("Use a checkpoint made by restorer-train."),
     )
 
 
-def _card(path: Path, text: str) -> Card:
+def _card(path: Path, said: str) -> Card:
     try:
-        given = json.loads(text)
+        given = json.loads(said)
         version = given.get("format") if isinstance(given, dict) else None
         if isinstance(version, int) and version > FORMAT:
             raise CheckpointError(
-                f"“{shown(path.name)}” was made by a newer version of Restorer (card format {version}; this one reads "
-                f"up to {FORMAT}).",
+                text(
+                    "“{name}” was made by a newer version of Restorer (card format {version}; this one reads "
+                    "up to {known}).",
+                    name=shown(path.name),
+                    version=version,
+                    known=FORMAT,
+                ),
                 safe=_SAFE,
-                todo="Update Restorer.",
+                todo=text("Update Restorer."),
             )
         _check_texts(path, given)
-        return Card.model_validate_json(text, strict=True)
+        return Card.model_validate_json(said, strict=True)
     except ValidationError as error:
         faults = "; ".join(f"{shown('.'.join(map(str, f['loc'])))}: {f['msg']}" for f in error.errors()[:3])
         raise CheckpointError(
-            f"The card of “{shown(path.name)}” is wrong: {faults}.", safe=_SAFE, todo=_AGAIN
+            text("The card of “{name}” is wrong: {faults}.", name=shown(path.name), faults=faults),
+            safe=_SAFE,
+            todo=_AGAIN,
         ) from error
     except (ValueError, RecursionError) as error:
         raise CheckpointError(
-            f"The card of “{shown(path.name)}” is not readable.", safe=_SAFE, todo=_AGAIN
+            text("The card of “{name}” is not readable.", name=shown(path.name)), safe=_SAFE, todo=_AGAIN
         ) from error
 
 
@@ -335,7 +370,11 @@ def _check_texts(path: Path, value: Any, lines: bool = False) -> None:
             _check_texts(path, item)
     elif isinstance(value, str) and _UNSHOWABLE.search(value.replace("\n", " ") if lines else value):
         raise CheckpointError(
-            f"The card of “{shown(path.name)}” holds control characters (in “{shown(value, 40)}”).",
+            text(
+                "The card of “{name}” holds control characters (in “{value}”).",
+                name=shown(path.name),
+                value=shown(value, 40),
+            ),
             safe=_SAFE,
             todo=_AGAIN,
         )
@@ -355,20 +394,30 @@ def _check_fit(file: str, network: Network, tensors: Tensors) -> None:
     if faults:
         more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
         raise CheckpointError(
-            f"“{shown(file)}” does not fit {network.architecture}: {shown(min(faults))}{more}.",
+            text(
+                "“{name}” does not fit {network}: {fault}{more}.",
+                name=shown(file),
+                network=network.architecture,
+                fault=shown(min(faults)),
+                more=more,
+            ),
             safe=_SAFE,
             todo=_AGAIN,
         )
 
 
 def _damaged(path: Path, error: Exception) -> CheckpointError:
-    return CheckpointError(f"“{shown(path.name)}” is damaged: {shown(str(error))}.", safe=_SAFE, todo=_AGAIN)
+    return CheckpointError(
+        text("“{name}” is damaged: {reason}.", name=shown(path.name), reason=shown(str(error))),
+        safe=_SAFE,
+        todo=_AGAIN,
+    )
 
 
 def _unreadable(path: Path, error: Exception) -> CheckpointError:
     reason = getattr(error, "strerror", None) or type(error).__name__
     return CheckpointError(
-        f"“{shown(path.name)}” cannot be read: {reason}.",
+        text("“{name}” cannot be read: {reason}.", name=shown(path.name), reason=reason),
         safe=_SAFE,
-        todo="Check that it is there and may be read.",
+        todo=text("Check that it is there and may be read."),
     )

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from restorer.errors import FillerError
 from restorer.models.filler import FillerInfo, Holes, Tiles
+from restorer.text import text
 
 Tile = NDArray[np.float32]
 """(H, W, 3) float32 in [0, 1]; hole pixels are 0."""
@@ -122,12 +123,24 @@ class ClassicalFiller:
 def check_tiles(tiles: Tiles, holes: Holes) -> None:
     """Raise `FillerError` unless `tiles` and `holes` are what a `Filler` may be given."""
     if tiles.ndim != 4 or tiles.shape[3] != 3 or tiles.dtype != np.float32:
-        raise FillerError(f"Tiles must be (N, H, W, 3) float32, not {tiles.shape} {tiles.dtype}.")
+        raise FillerError(
+            text(
+                "Tiles must be (N, H, W, 3) float32, not {shape} {kind}.", shape=tiles.shape, kind=tiles.dtype
+            )
+        )
     if holes.shape != tiles.shape[:3] or holes.dtype != np.bool_:
-        raise FillerError(f"Holes must be {tiles.shape[:3]} bool, not {holes.shape} {holes.dtype}.")
+        raise FillerError(
+            text(
+                "Holes must be {expected} bool, not {shape} {kind}.",
+                expected=tiles.shape[:3],
+                shape=holes.shape,
+                kind=holes.dtype,
+            )
+        )
     if holes.size and holes.all(axis=(1, 2)).any():
         raise FillerError(
-            "A tile has no known pixel to fill from.", todo="Leave some of the surroundings out of the mask."
+            text("A tile has no known pixel to fill from."),
+            todo=text("Leave some of the surroundings out of the mask."),
         )
 
 

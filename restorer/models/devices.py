@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from restorer.errors import FillerError
 from restorer.imaging.scratch import physical_memory
+from restorer.text import text
 
 if TYPE_CHECKING:
     import torch
@@ -79,9 +80,11 @@ def resolve(name: str) -> torch.device:
         name = cards[0] if len(cards) == 1 else max(cards, key=_free)
     if name not in names:
         raise FillerError(
-            f'There is no device "{name}" here.',
-            safe="Nothing was changed.",
-            todo=f"Use one of auto, {', '.join(names)}." if len(names) > 1 else "Use auto or cpu.",
+            text('There is no device "{name}" here.', name=name),
+            safe=text("Nothing was changed."),
+            todo=text("Use one of auto, {known}.", known=", ".join(names))
+            if len(names) > 1
+            else text("Use auto or cpu."),
         )
     return torch.device(name)
 

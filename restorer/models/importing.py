@@ -19,6 +19,7 @@ from restorer.models.checkpoint import shown
 from restorer.models.naming import ENDING, check_name, check_safe
 from restorer.paths import models_folder
 from restorer.progress import Progress
+from restorer.text import text
 
 _SPARE = 16 << 20
 """Bytes that must stay free on the disk."""
@@ -52,7 +53,9 @@ def add(
     _remember(target, path, digest)
     found = catalog.checkpoint(name)
     if found is None:
-        raise CheckpointError(f"“{name}” was removed while it was imported.", todo="Import it again.")
+        raise CheckpointError(
+            text("“{name}” was removed while it was imported.", name=name), todo=text("Import it again.")
+        )
     return found
 
 
@@ -103,10 +106,13 @@ def _copy(source: Path, name: str, digest: str, progress: Progress) -> Path:
                 progress.advance(len(chunk))
         if checkpoint.sha256(temporary) != digest:
             raise CheckpointError(
-                f"The copy of “{shown(source.name)}” is not what was checked: the file was changed meanwhile, or the "
-                "disk is failing.",
-                safe="Nothing was changed.",
-                todo="Try again.",
+                text(
+                    "The copy of “{name}” is not what was checked: the file was changed meanwhile, or the "
+                    "disk is failing.",
+                    name=shown(source.name),
+                ),
+                safe=text("Nothing was changed."),
+                todo=text("Try again."),
             )
         progress.check()
     return target

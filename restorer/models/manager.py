@@ -19,6 +19,7 @@ from restorer.models.defaults import Task
 from restorer.models.importing import add, already
 from restorer.models.naming import ENDING, check_name, check_safe, files_of, free_name
 from restorer.progress import Progress
+from restorer.text import text
 
 __all__ = [
     "Installed",
@@ -70,10 +71,17 @@ def verify(name: str, progress: Progress | None = None) -> Verification:
     if recorded is not None and recorded != sha256:
         faults.append(
             CheckpointError(
-                f"“{one.path.name}” is not the file that was {'shipped' if one.is_shipped else 'taken in'}: "
-                f"its SHA-256 is {sha256} instead of {recorded}.",
-                safe="Nothing was changed.",
-                todo="Install Restorer again." if one.is_shipped else "Remove it and import it again.",
+                text(
+                    "“{name}” is not the file that was {how}: its SHA-256 is {sha256} instead of {recorded}.",
+                    name=one.path.name,
+                    how="shipped" if one.is_shipped else "taken in",
+                    sha256=sha256,
+                    recorded=recorded,
+                ),
+                safe=text("Nothing was changed."),
+                todo=text("Install Restorer again.")
+                if one.is_shipped
+                else text("Remove it and import it again."),
             )
         )
     progress.advance(1)
@@ -104,9 +112,9 @@ def rename(old: str, new: str) -> Installed:
     target = path.with_name(f"{new}{ENDING}")
     if target.exists() and not target.samefile(path):
         raise UsageError(
-            f"There is a model called “{new}” already.",
-            safe="Nothing was changed.",
-            todo="Choose another name.",
+            text("There is a model called “{new}” already.", new=new),
+            safe=text("Nothing was changed."),
+            todo=text("Choose another name."),
         )
     try:
         path.rename(target)
@@ -143,8 +151,12 @@ def own_file(name: str) -> Path:
     one = _known(name)
     where = "came with the program" if one.is_shipped else f"lies in the shared folder “{one.path.parent}”"
     raise CheckpointError(
-        f"“{name}” {where}; only models that you imported can be renamed or removed.",
-        safe="Nothing was changed.",
+        text(
+            "“{name}” {where}; only models that you imported can be renamed or removed.",
+            name=name,
+            where=where,
+        ),
+        safe=text("Nothing was changed."),
     )
 
 
@@ -157,7 +169,7 @@ def _known(name: str) -> Installed:
     if name in {info.id for info in catalog.fillers()}:
         what = f"“{name}” is not a checkpoint: it is a part of the program."
     todo = f"Use one of {known}." if known else "Import one: restorer models import FILE."
-    raise FillerError(what, safe="Nothing was changed.", todo=todo)
+    raise FillerError(what, safe=text("Nothing was changed."), todo=todo)
 
 
 def task_of(name: str) -> Task | None:
@@ -187,8 +199,8 @@ def set_default(task: Task, name: str | None) -> None:
         )
         does = "fills holes" if task == "fill" else "finds damage"
         raise FillerError(
-            f"There is no model called “{shown(name)}” that {does}.",
-            safe="Nothing was changed.",
-            todo=f"Use one of {', '.join(known)}." if known else "Import one first.",
+            text("There is no model called “{name}” that {does}.", name=shown(name), does=does),
+            safe=text("Nothing was changed."),
+            todo=text("Use one of {known}.", known=", ".join(known)) if known else text("Import one first."),
         )
     defaults.write(task, name or "")

@@ -10,6 +10,7 @@ from restorer.errors import UsageError
 from restorer.models import catalog
 from restorer.models.checkpoint import shown
 from restorer.paths import models_folder
+from restorer.text import text
 
 ENDING = ".safetensors"
 
@@ -32,9 +33,9 @@ def check_name(name: str, *, replace: bool = False) -> None:
         origin = "user"  # damaged, or hidden by another of that name
     if origin is not None and not (replace and origin == "user"):
         raise UsageError(
-            f"There is a model called “{name}” already.",
-            safe="Nothing was changed.",
-            todo="Choose another name.",
+            text("There is a model called “{name}” already.", name=name),
+            safe=text("Nothing was changed."),
+            todo=text("Choose another name."),
         )
 
 
@@ -49,7 +50,9 @@ def free_name(path: Path) -> str:
         except UsageError:
             continue
         return name
-    raise UsageError(f"There are too many models called “{plain}”.", todo="Choose another name.")
+    raise UsageError(
+        text("There are too many models called “{plain}”.", plain=plain), todo=text("Choose another name.")
+    )
 
 
 def check_safe(name: str) -> None:
@@ -57,9 +60,9 @@ def check_safe(name: str) -> None:
     is_device = name.partition(".")[0].casefold() in _DEVICES
     if is_device or not _NAME.fullmatch(name) or name.casefold().endswith(ENDING):
         raise UsageError(
-            f"“{shown(name)}” cannot be the name of a model.",
-            safe="Nothing was changed.",
-            todo="Use letters, digits, spaces and . _ + - in at most 80 characters, without an ending.",
+            text("“{name}” cannot be the name of a model.", name=shown(name)),
+            safe=text("Nothing was changed."),
+            todo=text("Use letters, digits, spaces and . _ + - in at most 80 characters, without an ending."),
         )
 
 

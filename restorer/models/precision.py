@@ -30,6 +30,7 @@ from restorer.models import devices
 from restorer.models.card import Precision
 from restorer.models.networks.network import Network
 from restorer.paths import state_folder
+from restorer.text import text
 
 TOLERANCE = 0.03
 """Largest error of half precision, relative to what the network adds to a picture, both as root mean squares. In
@@ -77,9 +78,9 @@ def resolve_precision(device: torch.device, name: str = "auto") -> torch.dtype:
     known = possible(device)
     if name not in known:
         raise FillerError(
-            f'There is no precision "{name}" on {device}.',
-            safe="Nothing was changed.",
-            todo=f"Use one of auto, {', '.join(known)}.",
+            text('There is no precision "{name}" on {device}.', name=name, device=device),
+            safe=text("Nothing was changed."),
+            todo=text("Use one of auto, {known}.", known=", ".join(known)),
         )
     return _DTYPES[known[known.index(name)]]
 

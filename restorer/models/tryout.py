@@ -18,6 +18,7 @@ from restorer.models.checkpoint import shown
 from restorer.models.filler import Holes, Tiles
 from restorer.models.network_filler import NetworkFiller
 from restorer.models.networks.network import Network, guess_of_odds
+from restorer.text import text
 
 SIDE = 96
 """Pixels; a network that needs a larger picture gets it."""
@@ -95,7 +96,7 @@ def _picture(side: int) -> Tiles:
 
 def _refused(card: Card, fault: str) -> CheckpointError:
     return CheckpointError(
-        f"“{card.name}” {fault}.",
-        safe="It is not used.",
-        todo="Get the file again, or use another checkpoint.",
+        text("“{name}” {fault}.", name=card.name, fault=fault),
+        safe=text("It is not used."),
+        todo=text("Get the file again, or use another checkpoint."),
     )

@@ -14,6 +14,7 @@ from restorer.batch.job import Job
 from restorer.batch.record import Recipe, Record
 from restorer.errors import ClusterError, UsageError
 from restorer.progress import Progress
+from restorer.text import text
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -55,7 +56,9 @@ class Cluster:
         """Restore jobs as `runner.run` wants it. Raises `ClusterError`, `CancelledError`, `UsageError`."""
         for job in jobs:
             if job.save_mask is not None or job.project is not None:
-                raise UsageError("A cluster keeps neither masks nor projects.", todo="Work on one machine.")
+                raise UsageError(
+                    text("A cluster keeps neither masks nor projects."), todo=text("Work on one machine.")
+                )
         if not jobs:
             return
         with _connected(self) as client:
@@ -71,9 +74,9 @@ def _connected(cluster: Cluster) -> Iterator[Client]:
         from distributed.security import Security
     except ImportError as error:
         raise ClusterError(
-            "Dask is not installed.",
-            safe="Nothing was changed.",
-            todo="Install it with Restorer: pip install 'restorer[dask]'.",
+            text("Dask is not installed."),
+            safe=text("Nothing was changed."),
+            todo=text("Install it with Restorer: pip install 'restorer[dask]'."),
         ) from error
     security = None
     if cluster.tls is not None:
@@ -96,9 +99,13 @@ def _connected(cluster: Cluster) -> Iterator[Client]:
             client = Client(cluster.address, timeout=timeout, security=security, set_as_default=False)
         except Exception as error:  # wrong addresses, nobody there, certificates: each raises its own
             raise ClusterError(
-                f"No Dask scheduler can be reached at “{cluster.address}”: {error or type(error).__name__}",
-                safe="Nothing was changed.",
-                todo="Check the address, that the scheduler runs, and for tls:// the certificates.",
+                text(
+                    "No Dask scheduler can be reached at “{address}”: {reason}",
+                    address=cluster.address,
+                    reason=error or type(error).__name__,
+                ),
+                safe=text("Nothing was changed."),
+                todo=text("Check the address, that the scheduler runs, and for tls:// the certificates."),
             ) from error
         stack.callback(client.close, timeout=_GOODBYE)
         yield client

@@ -24,6 +24,7 @@ from restorer.batch.runner import record_of
 from restorer.errors import ClusterError, RestorerError, SaveError
 from restorer.imaging import atomic
 from restorer.progress import Progress
+from restorer.text import text
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -39,7 +40,7 @@ _POLL = 0.1
 """Seconds between two looks at whether somebody cancelled."""
 _LOOK = 2.0
 """Seconds between two looks at which workers are there."""
-_CONTINUE = "Continue with the same command and --resume."
+_CONTINUE = text("Continue with the same command and --resume.")
 
 
 @dataclass
@@ -98,9 +99,13 @@ class Coordinator:
             Exception
         ) as error:  # Dask hands on what a worker raises: without Restorer it cannot be imported
             raise ClusterError(
-                f"The workers could not be fitted out: {type(error).__name__}: {error}.",
-                safe="Nothing was changed.",
-                todo="Install this version of Restorer for every worker.",
+                text(
+                    "The workers could not be fitted out: {kind}: {error}.",
+                    kind=type(error).__name__,
+                    error=error,
+                ),
+                safe=text("Nothing was changed."),
+                todo=text("Install this version of Restorer for every worker."),
             ) from error
 
     def _end(self) -> None:
@@ -131,9 +136,9 @@ class Coordinator:
         if self._threads and not usable:
             reasons = "; ".join(f"{address}: {self._unfit[address]}" for address in self._threads)
             raise ClusterError(
-                f"No worker can be used: {reasons}.",
-                safe="What was finished before is complete.",
-                todo=f"Install the same version and checkpoints everywhere. {_CONTINUE}",
+                text("No worker can be used: {reasons}.", reasons=reasons),
+                safe=text("What was finished before is complete."),
+                todo=text("Install the same version and checkpoints everywhere. {then}", then=_CONTINUE),
             )
         if usable:
             self._alone_since = None
@@ -143,16 +148,20 @@ class Coordinator:
             self._cluster.tell(f"No worker has joined {self._cluster.address}: waiting for one.")
         if self._looked - self._alone_since > self._cluster.patience:
             raise ClusterError(
-                f"No worker has joined {self._cluster.address} for {self._cluster.patience:.0f} seconds.",
-                safe="What was finished before is complete.",
-                todo=f"Start workers. {_CONTINUE}",
+                text(
+                    "No worker has joined {address} for {seconds:.0f} seconds.",
+                    address=self._cluster.address,
+                    seconds=self._cluster.patience,
+                ),
+                safe=text("What was finished before is complete."),
+                todo=text("Start workers. {then}", then=_CONTINUE),
             )
 
     def _lost(self) -> ClusterError:
         return ClusterError(
-            f"The connection to the scheduler at {self._cluster.address} is lost.",
-            safe="What was finished before is complete.",
-            todo=f"See that the scheduler runs. {_CONTINUE}",
+            text("The connection to the scheduler at {address} is lost.", address=self._cluster.address),
+            safe=text("What was finished before is complete."),
+            todo=text("See that the scheduler runs. {then}", then=_CONTINUE),
         )
 
     def _usable(self) -> dict[str, int]:
@@ -302,9 +311,12 @@ def _explain(job: Job, error: BaseException | None) -> Exception:
     """What to say of a task that came to no record."""
     if _is_deadly(error):
         return RestorerError(
-            f"Several workers ended, one after the other, while they restored {job.source.name}: most likely it is "
-            "too large for their memory.",
-            safe="Nothing was written for it.",
-            todo="Try it on a machine with more memory, with --jobs 1.",
+            text(
+                "Several workers ended, one after the other, while they restored {name}: most likely it is "
+                "too large for their memory.",
+                name=job.source.name,
+            ),
+            safe=text("Nothing was written for it."),
+            todo=text("Try it on a machine with more memory, with --jobs 1."),
         )
     return error if isinstance(error, Exception) else RuntimeError(str(error))

@@ -25,11 +25,12 @@ from pydantic import (
 from restorer.document.adapted import Adapted
 from restorer.document.facts import MOST_CLASSES, DamageClass, Facts, Scale
 from restorer.document.history import PlacedFill
+from restorer.document.pins import LONGEST_TEXT, MOST_PINS, Pin
 from restorer.imaging.fill import Fill, Provenance
 from restorer.imaging.geometry import Box
 from restorer.imaging.picture import Picture, Source
 
-FORMAT = 1
+FORMAT = 2
 SUFFIX = ".restorer"
 MANIFEST = "manifest.json"
 
@@ -171,6 +172,16 @@ class ScaleEntry(_Part):
     y: Annotated[float, Field(gt=0, le=1e6)]
 
 
+class PinEntry(_Part):
+    """A note at a place, in picture coordinates."""
+
+    number: Annotated[int, Field(ge=1)]
+    x: Annotated[float, Field(ge=-_SIDE, le=2 * _SIDE)]
+    y: Annotated[float, Field(ge=-_SIDE, le=2 * _SIDE)]
+    observation: Annotated[str, Field(max_length=LONGEST_TEXT)] = ""
+    interpretation: Annotated[str, Field(max_length=LONGEST_TEXT)] = ""
+
+
 class AdaptedEntry(_Part):
     """What a network has learnt from the picture; `weights` is a member: a safetensors file."""
 
@@ -196,7 +207,7 @@ class AdaptedEntry(_Part):
 class Manifest(_Part):
     """Everything in a project but arrays and files."""
 
-    format: Literal[1]
+    format: Literal[2]
     program: _Name
     """Program and version that wrote it."""
     saved: datetime
@@ -210,6 +221,7 @@ class Manifest(_Part):
     title: _Name = ""
     observation: Annotated[str, Field(max_length=_TEXT)] = ""
     interpretation: Annotated[str, Field(max_length=_TEXT)] = ""
+    pins: Annotated[list[PinEntry], Field(max_length=MOST_PINS)] = Field(default_factory=list)
     thumbnail: _Member | None = None
     adapted: AdaptedEntry | None = None
 
@@ -225,13 +237,14 @@ class Manifest(_Part):
         return self
 
     def facts(self) -> Facts:
-        """Classes, scale and notes."""
+        """Classes, scale, notes and pins."""
         return Facts(
             classes=tuple(DamageClass(one.key, one.name, one.colour) for one in self.classes),
             scale=None if self.scale is None else Scale(self.scale.x, self.scale.y, "drawn"),
             title=self.title,
             observation=self.observation,
             interpretation=self.interpretation,
+            pins=tuple(Pin(**one.model_dump()) for one in self.pins),
         )
 
 

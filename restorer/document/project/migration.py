@@ -9,7 +9,9 @@ from restorer.document.project.manifest import FORMAT
 
 Migration = Callable[[dict[str, Any]], dict[str, Any]]
 
-MIGRATIONS: Mapping[int, Migration] = {}
+MIGRATIONS: Mapping[int, Migration] = {
+    1: dict,  # nothing was pinned yet: `pins` has its default
+}
 """Version -> what turns its manifest into one of the next version. Members never change their names or layout."""
 
 

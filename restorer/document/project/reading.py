@@ -23,13 +23,14 @@ from restorer.imaging.fill import Fill
 from restorer.imaging.geometry import Box
 from restorer.imaging.picture import Mask, Picture
 from restorer.progress import Progress
+from restorer.text import text
 
 _MOST_TEXT = 64 << 20
 _MOST_WEIGHTS = 1 << 30
 _MOST_THUMBNAIL = 4 << 20
 _SHARE = 0.6
 """Share of the physical memory that masks and fills of a project may take."""
-_SAFE = "Nothing was changed."
+_SAFE = text("Nothing was changed.")
 
 
 @dataclass(frozen=True)
@@ -112,25 +113,27 @@ def _opened(path: Path, progress: Progress | None = None) -> Iterator[tuple[Unpa
             yield archive, validated(migrated(parse(archive.data(MANIFEST, _MOST_TEXT))))
     except NewerError as error:
         raise ProjectError(
-            f"“{path.name}” was made by a newer version of Restorer ({error}).",
+            text("“{name}” was made by a newer version of Restorer ({error}).", name=path.name, error=error),
             safe=_SAFE,
-            todo="Open it with that version or a later one.",
+            todo=text("Open it with that version or a later one."),
         ) from error
     except (BrokenError, ValueError) as error:
         raise ProjectError(
-            f"“{path.name}” is damaged or no project: {error}.",
+            text("“{name}” is damaged or no project: {error}.", name=path.name, error=error),
             safe=_SAFE,
-            todo="Get it again from where it came, or from a backup.",
+            todo=text("Get it again from where it came, or from a backup."),
         ) from error
     except PictureError as error:
         raise ProjectError(
-            f"The picture of “{path.name}” cannot be opened: {error.what}", safe=error.safe, todo=error.todo
+            text("The picture of “{name}” cannot be opened: {reason}", name=path.name, reason=error.what),
+            safe=error.safe,
+            todo=error.todo,
         ) from error
     except OSError as error:
         raise ProjectError(
-            f"“{path}” could not be read: {error.strerror or error}.",
+            text("“{path}” could not be read: {reason}.", path=path, reason=error.strerror or error),
             safe=_SAFE,
-            todo="Check the name, the folder and its permissions.",
+            todo=text("Check the name, the folder and its permissions."),
         ) from error
     except MemoryError as error:
         raise _too_large(path) from error
@@ -158,9 +161,9 @@ def _copied_bytes(manifest: Manifest) -> int:
 
 def _too_large(path: Path) -> ProjectError:
     return ProjectError(
-        f"“{path.name}” holds more than fits into the memory of this computer.",
+        text("“{name}” holds more than fits into the memory of this computer.", name=path.name),
         safe=_SAFE,
-        todo="Close other programs, or open it where there is more memory.",
+        todo=text("Close other programs, or open it where there is more memory."),
     )
 
 
@@ -169,10 +172,21 @@ def _check_picture(path: Path, picture: Picture, manifest: Manifest) -> None:
     found = (picture.width, picture.height, picture.channels, picture.depth)
     if found != (wanted.width, wanted.height, wanted.channels, wanted.depth):
         raise ProjectError(
-            f"The picture of “{path.name}” is {found[0]} × {found[1]} pixels with {found[2]} channels of {found[3]} "
-            f"bits, but was {wanted.width} × {wanted.height} with {wanted.channels} of {wanted.depth}.",
-            safe="The project is unharmed.",
-            todo="Name the picture that the project was made for.",
+            text(
+                "The picture of “{name}” is {found_width} × {found_height} pixels with {found_channels} channels of {found_depth} "
+                "bits, but was {width} × {height} with {channels} of {depth}.",
+                name=path.name,
+                found_width=found[0],
+                found_height=found[1],
+                found_channels=found[2],
+                found_depth=found[3],
+                width=wanted.width,
+                height=wanted.height,
+                channels=wanted.channels,
+                depth=wanted.depth,
+            ),
+            safe=text("The project is unharmed."),
+            todo=text("Name the picture that the project was made for."),
         )
 
 

@@ -19,6 +19,7 @@ from restorer.document.snapshot import Snapshot, SourceFile
 from restorer.errors import ProjectError, SourceChangedError, SourceMissingError
 from restorer.imaging import io, scratch
 from restorer.imaging.picture import Picture, Source
+from restorer.text import text
 
 Wanted = Literal["copy", "reference"]
 
@@ -151,17 +152,21 @@ def _found(entry: SourceEntry, project: Path, moved: Path | None, *, accept_chan
             return place
     if there:
         raise SourceChangedError(
-            f"“{there[0]}” is not the picture as it was when “{project.name}” was saved.",
+            text(
+                "“{path}” is not the picture as it was when “{project}” was saved.",
+                path=there[0],
+                project=project.name,
+            ),
             place=there[0],
-            safe="The project, its masks and its fills are unharmed.",
-            todo="Name the unchanged picture, for instance from a backup, or accept the changed one.",
+            safe=text("The project, its masks and its fills are unharmed."),
+            todo=text("Name the unchanged picture, for instance from a backup, or accept the changed one."),
         )
     where = moved or Path(entry.path)
     raise SourceMissingError(
-        f"The picture of “{project.name}” is not at “{where}”.",
+        text("The picture of “{project}” is not at “{where}”.", project=project.name, where=where),
         place=where,
-        safe="The project, its masks and its fills are unharmed.",
-        todo="Name the place where the picture is now.",
+        safe=text("The project, its masks and its fills are unharmed."),
+        todo=text("Name the place where the picture is now."),
     )
 
 
@@ -178,9 +183,9 @@ def scratch_file(suffix: str) -> Iterator[Path]:
         handle, name = tempfile.mkstemp(suffix, "project-", paths.cache_folder())
     except OSError as error:
         raise ProjectError(
-            f"A scratch file could not be made: {error.strerror}.",
-            safe="Nothing was changed.",
-            todo="Make room, or let RESTORER_CACHE name a folder that has some.",
+            text("A scratch file could not be made: {reason}.", reason=error.strerror),
+            safe=text("Nothing was changed."),
+            todo=text("Make room, or let RESTORER_CACHE name a folder that has some."),
         ) from error
     os.close(handle)
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,6 +20,7 @@ from restorer.document.project.manifest import (
     FillEntry,
     Manifest,
     PictureEntry,
+    PinEntry,
     ProvenanceEntry,
     ScaleEntry,
 )
@@ -28,6 +30,7 @@ from restorer.document.snapshot import Snapshot, SourceFile
 from restorer.errors import SaveError
 from restorer.imaging import atomic, composite, overview
 from restorer.progress import Progress
+from restorer.text import text
 
 _WEIGHTS = "adapted.safetensors"
 THUMBNAIL = 256
@@ -78,9 +81,9 @@ def write(
                 packer.data(MANIFEST, manifest.model_dump_json(indent=1).encode())
         except BrokenError as error:  # the project that the picture is in
             raise SaveError(
-                f"“{path.name}” could not be saved: {error}.",
-                safe="No file was changed.",
-                todo="Save again, under another name.",
+                text("“{name}” could not be saved: {error}.", name=path.name, error=error),
+                safe=text("No file was changed."),
+                todo=text("Save again, under another name."),
             ) from error
         size = temporary.stat().st_size
     kept = state.source_file if entry.kind == "reference" else None
@@ -130,6 +133,7 @@ def _packed(packer: Packer, state: Snapshot) -> Manifest:
         title=state.facts.title,
         observation=state.facts.observation,
         interpretation=state.facts.interpretation,
+        pins=[PinEntry.model_validate(dataclasses.asdict(one)) for one in state.facts.pins],
         thumbnail="thumbnail.png",
         adapted=None if state.adapted is None else AdaptedEntry.of(state.adapted, _WEIGHTS),
     )
@@ -161,18 +165,20 @@ def _thumbnail(state: Snapshot) -> bytes:
 def _check_target(path: Path, state: Snapshot, *, overwrite: bool) -> None:
     if path.suffix.lower() != SUFFIX:
         raise SaveError(
-            f"“{path.name}” is no name of a project.",
-            safe="No file was changed.",
-            todo=f"Let it end in {SUFFIX}.",
+            text("“{name}” is no name of a project.", name=path.name),
+            safe=text("No file was changed."),
+            todo=text("Let it end in {ending}.", ending=SUFFIX),
         )
     kept = state.source_file
     if kept is not None and not kept.member and atomic.same_file(path, kept.path):
         raise SaveError(
-            f"“{path.name}” is the picture itself.", safe="It was not changed.", todo="Choose another name."
+            text("“{name}” is the picture itself.", name=path.name),
+            safe=text("It was not changed."),
+            todo=text("Choose another name."),
         )
     if os.path.lexists(path) and not overwrite:
         raise SaveError(
-            f"“{path.name}” exists already.",
-            safe="It was not changed.",
-            todo="Choose another name or allow overwriting.",
+            text("“{name}” exists already.", name=path.name),
+            safe=text("It was not changed."),
+            todo=text("Choose another name or allow overwriting."),
         )

@@ -13,6 +13,7 @@ from restorer.errors import FillerError
 from restorer.models.adapted import adapted_info
 from restorer.models.filler import Filler
 from restorer.models.network_filler import NetworkFiller
+from restorer.text import text
 
 
 def to_bytes(state: Mapping[str, Tensor]) -> bytes:
@@ -24,9 +25,9 @@ def learner(filler: Filler) -> NetworkFiller:
     """The filler itself, if it is a single network. Raises `FillerError` for others."""
     if not isinstance(filler, NetworkFiller):
         raise FillerError(
-            f"{filler.info.name} is no single network: it cannot learn a picture.",
-            safe="Nothing was changed.",
-            todo="Adapt a network that is judged by accuracy (restorer-net).",
+            text("{model} is no single network: it cannot learn a picture.", model=filler.info.name),
+            safe=text("Nothing was changed."),
+            todo=text("Adapt a network that is judged by accuracy (restorer-net)."),
         )
     return filler
 
@@ -42,8 +43,10 @@ def with_weights(filler: Filler, weights: bytes | Mapping[str, Tensor]) -> Netwo
         network.load_state_dict(safetensors.torch.load(weights) if isinstance(weights, bytes) else weights)
     except (RuntimeError, SafetensorError) as error:
         raise FillerError(
-            f"What was learnt from this picture does not fit {filler.info.name} as it is now.",
-            safe="Nothing was changed.",
-            todo="Use the model as it is, or adapt it once more.",
+            text(
+                "What was learnt from this picture does not fit {model} as it is now.", model=filler.info.name
+            ),
+            safe=text("Nothing was changed."),
+            todo=text("Use the model as it is, or adapt it once more."),
         ) from error
     return able.with_network(network, adapted_info(able.info))

@@ -25,6 +25,7 @@ from restorer.models.filler import Filler
 from restorer.models.network_filler import NetworkFiller
 from restorer.models.networks.network import Network
 from restorer.progress import Progress
+from restorer.text import text
 
 RATE = 1e-4
 """Adam's learning rate at its highest."""
@@ -85,9 +86,12 @@ def adapt(  # noqa: PLR0917 (what a restore run takes, and how long)
     able = learner(filler)
     if not can_adapt(filler.info):
         raise FillerError(
-            f"{filler.info.name} paints texture; learning from one picture would make it smooth.",
-            safe="Nothing was changed.",
-            todo="Adapt the model that is judged by accuracy (restorer-net).",
+            text(
+                "{model} paints texture; learning from one picture would make it smooth.",
+                model=filler.info.name,
+            ),
+            safe=text("Nothing was changed."),
+            todo=text("Adapt the model that is judged by accuracy (restorer-net)."),
         )
     progress = progress or Progress()
     todo = plan(mask, filler.info, settings, protect, progress)
@@ -120,8 +124,12 @@ def adapted(filler: Filler, adaptation: Adaptation) -> NetworkFiller:
     """A filler of its own with what was learnt. Raises `FillerError` if it was learnt by another one."""
     if base_id(adaptation.filler) != base_id(filler.info.id):
         raise FillerError(
-            f"What was learnt belongs to {adaptation.filler}, not to {filler.info.id}.",
-            safe="Nothing was changed.",
+            text(
+                "What was learnt belongs to {other}, not to {model}.",
+                other=adaptation.filler,
+                model=filler.info.id,
+            ),
+            safe=text("Nothing was changed."),
         )
     return with_weights(filler, adaptation.state)
 

@@ -15,6 +15,7 @@ from restorer.engine.plan import Plan
 from restorer.engine.source import Colour, PictureSource
 from restorer.errors import MaskError
 from restorer.imaging.geometry import Box
+from restorer.text import text
 
 SIDE = 128
 """Pixels a side of a lesson."""
@@ -52,9 +53,9 @@ class Lessons:
         places = [box for box in self._grid(rng) if self._sound(box) >= LEAST_SOUND]
         if len(places) < FEWEST_PLACES:
             raise MaskError(
-                "There is too little sound paint in this picture to learn from.",
-                safe="Nothing was changed.",
-                todo="Use the model as it is.",
+                text("There is too little sound paint in this picture to learn from."),
+                safe=text("Nothing was changed."),
+                todo=text("Use the model as it is."),
             )
         order = rng.permutation(len(places))
         count = min(MOST_EXAMS, max(2, round(EXAMS * len(places))))

@@ -25,6 +25,7 @@ from restorer.imaging.picture import Mask, Picture
 from restorer.models.auto import Auto
 from restorer.models.filler import Filler, FillerInfo
 from restorer.progress import Progress
+from restorer.text import text
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,7 +89,9 @@ def _meeting(whole: Damage, box: Box) -> Part:
         left = left & (mask[box.slices] == 0)
     if not mask.any():
         raise MaskError(
-            "There is no hole to fill.", safe="The picture is unchanged.", todo="Choose a marked place."
+            text("There is no hole to fill."),
+            safe=text("The picture is unchanged."),
+            todo=text("Choose a marked place."),
         )
     return Part(mask, whole.mask, whole)
 

@@ -19,6 +19,7 @@ from restorer.gui.queue import jobs
 from restorer.gui.wording import count
 from restorer.gui.workers import Pool
 from restorer.progress import Progress
+from restorer.text import text
 
 if TYPE_CHECKING:
     from restorer.gui.queue.window import BatchWindow
@@ -235,7 +236,9 @@ class Doing(QObject):
     def _failed(self, error: Exception) -> None:
         self._dialog.say("")
         if isinstance(error, OSError):
-            error = RestorerError(f"A folder could not be read: {error}.", safe="Nothing was changed.")
+            error = RestorerError(
+                text("A folder could not be read: {error}.", error=error), safe=text("Nothing was changed.")
+            )
         self._dialog.report(error)
 
 

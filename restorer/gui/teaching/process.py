@@ -18,6 +18,7 @@ from restorer.gui.teaching import program
 from restorer.gui.teaching.events import Failed, Fault, parse
 from restorer.imaging.atomic import explain
 from restorer.paths import state_folder, teaching_folder
+from restorer.text import text
 
 _log = logging.getLogger(__name__)
 _AT_ONCE = 500
@@ -163,15 +164,18 @@ def _head(log: Path, arguments: Sequence[str]) -> None:
 def _broken(code: int, crashed: bool) -> TrainingError:
     how = "was ended from outside" if crashed and sys.platform != "win32" else f"ended with code {code}"
     return TrainingError(
-        f"The training program {how}, without saying why.",
-        safe="What was learnt up to a minute before is kept, and so are your pictures and models.",
-        todo=f"Often memory is short: close other programs, then continue. What it said last is in “{log_file()}”.",
+        text("The training program {how}, without saying why.", how=how),
+        safe=text("What was learnt up to a minute before is kept, and so are your pictures and models."),
+        todo=text(
+            "Often memory is short: close other programs, then continue. What it said last is in “{path}”.",
+            path=log_file(),
+        ),
     )
 
 
 def _not_started(reason: str) -> TrainingError:
     return TrainingError(
-        f"The training program could not be started: {reason}.",
-        safe="Nothing was changed.",
-        todo=f"Install Restorer again; {program.command()[0]} should be there.",
+        text("The training program could not be started: {reason}.", reason=reason),
+        safe=text("Nothing was changed."),
+        todo=text("Install Restorer again; {program} should be there.", program=program.command()[0]),
     )

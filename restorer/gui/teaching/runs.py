@@ -25,6 +25,7 @@ from restorer.imaging.atomic import explain, replacing
 from restorer.imaging.locking import is_locked
 from restorer.models import checkpoint, manager
 from restorer.paths import teaching_folder
+from restorer.text import text
 
 _RUN, _CHECKPOINT, _BASE = ".run", ".safetensors", ".base"
 _ALL = "all"
@@ -226,7 +227,9 @@ def check_name(name: str) -> None:
     """Raise `UsageError` where a run, and later a model, cannot be called so."""
     manager.check_name(name)
     if place_of(name).exists():
-        raise UsageError(f"There is a run called “{name}” already.", todo="Choose another name.")
+        raise UsageError(
+            text("There is a run called “{name}” already.", name=name), todo=text("Choose another name.")
+        )
 
 
 def free_name(pictures: Path) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from restorer.errors import CheckpointError
 from restorer.models.checkpoint import shown
+from restorer.text import text
 
 AGAIN = "Get the file again from where it came."
 CONVERT = (
@@ -17,7 +18,7 @@ CONVERT = (
 def refusal(path: Path, reason: str, todo: str = AGAIN) -> CheckpointError:
     """“NAME” and `reason`, which goes on as a sentence does and may hold text from the file."""
     return CheckpointError(
-        f"“{shown(path.name)}” {shown(reason, 400)}.",
-        safe="Nothing was loaded, and no code in it was run.",
+        text("“{name}” {reason}.", name=shown(path.name), reason=shown(reason, 400)),
+        safe=text("Nothing was loaded, and no code in it was run."),
         todo=todo,
     )

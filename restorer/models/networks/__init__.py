@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from restorer.errors import CheckpointError
+from restorer.text import text
 
 if TYPE_CHECKING:
     from restorer.models.networks.network import Network
@@ -37,8 +38,8 @@ def network_class(architecture: str) -> type[Network]:
     known = ARCHITECTURES | IMPORTED
     if architecture not in known:
         raise CheckpointError(
-            f'There is no network architecture "{architecture}".',
-            todo=f"Use one of {', '.join(known)}, or a newer version of Restorer.",
+            text('There is no network architecture "{architecture}".', architecture=architecture),
+            todo=text("Use one of {known}, or a newer version of Restorer.", known=", ".join(known)),
         )
     module, name = known[architecture]
     found: type[Network] = getattr(import_module(f"{__name__}.{module}"), name)
@@ -51,5 +52,6 @@ def build(architecture: str, **hyperparameters: Any) -> Network:
         return network_class(architecture)(**hyperparameters)
     except TypeError as error:
         raise CheckpointError(
-            f"{architecture} cannot be built: {error}.", todo="Use a newer version of Restorer."
+            text("{architecture} cannot be built: {error}.", architecture=architecture, error=error),
+            todo=text("Use a newer version of Restorer."),
         ) from error

@@ -17,6 +17,7 @@ from torch.nn import functional as fn
 
 from restorer.errors import CheckpointError
 from restorer.models.networks.network import Network
+from restorer.text import text
 
 WINDOW = 128
 CENTRE = 64
@@ -54,8 +55,13 @@ class CentreEncoder(Network):
         super().__init__()
         if min(width, narrow, bottleneck) < 1:
             raise CheckpointError(
-                f"A centre-encoder cannot have {width}, {narrow} and {bottleneck} channels.",
-                todo="Use positive numbers.",
+                text(
+                    "A centre-encoder cannot have {width}, {narrow} and {bottleneck} channels.",
+                    width=width,
+                    narrow=narrow,
+                    bottleneck=bottleneck,
+                ),
+                todo=text("Use positive numbers."),
             )
         self.hyperparameters = {"width": width, "narrow": narrow, "bottleneck": bottleneck}
         leaky = nn.LeakyReLU(0.2)

@@ -28,6 +28,7 @@ from torch.nn import functional as fn
 
 from restorer.errors import CheckpointError
 from restorer.models.networks.network import Network
+from restorer.text import text
 
 Norm = Literal["instance", "none"]
 Fusion = Literal["paper", "published"]
@@ -172,13 +173,20 @@ class Dmfn(Network):
         super().__init__()
         if width < 4 or width % 4 or blocks < 1 or norm not in ("instance", "none"):
             raise CheckpointError(
-                f"A dmfn cannot have width {width}, {blocks} blocks and norm {norm!r}.",
-                todo='Use a width that is a multiple of 4, at least one block, and norm "instance" or "none".',
+                text(
+                    "A dmfn cannot have width {width}, {blocks} blocks and norm {norm!r}.",
+                    width=width,
+                    blocks=blocks,
+                    norm=norm,
+                ),
+                todo=text(
+                    'Use a width that is a multiple of 4, at least one block, and norm "instance" or "none".'
+                ),
             )
         if fusion != "paper" and (fusion != "published" or norm != "instance"):
             raise CheckpointError(
-                f"A dmfn cannot have fusion {fusion!r} and norm {norm!r}.",
-                todo='Use fusion "paper", or "published" with norm "instance".',
+                text("A dmfn cannot have fusion {fusion!r} and norm {norm!r}.", fusion=fusion, norm=norm),
+                todo=text('Use fusion "paper", or "published" with norm "instance".'),
             )
         self.hyperparameters = {"width": width, "blocks": blocks, "norm": norm}
         if fusion != "paper":  # a card without it can be read by versions that do not know of it

@@ -26,6 +26,7 @@ from torch.nn import functional as fn
 
 from restorer.errors import CheckpointError
 from restorer.models.networks.network import Network
+from restorer.text import text
 
 HALVINGS = 3
 WIDEST = 1024
@@ -152,8 +153,8 @@ class Lama(Network):
         super().__init__()
         if width < 2 or width % 2 or blocks < 1:
             raise CheckpointError(
-                f"A lama cannot have width {width} and {blocks} blocks.",
-                todo="Use an even width and at least one block.",
+                text("A lama cannot have width {width} and {blocks} blocks.", width=width, blocks=blocks),
+                todo=text("Use an even width and at least one block."),
             )
         self.hyperparameters = {"width": width, "blocks": blocks}
         widths = [min(WIDEST, width * 2**level) for level in range(HALVINGS + 1)]

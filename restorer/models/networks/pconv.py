@@ -20,6 +20,7 @@ from torch.nn import functional as fn
 from restorer.errors import CheckpointError
 from restorer.models.networks.encoder_decoder import double, leaky
 from restorer.models.networks.network import Network
+from restorer.text import text
 
 Activation = Callable[[Tensor], Tensor]
 
@@ -140,12 +141,15 @@ class PConvUNet(Network):
         super().__init__()
         if colours not in ("plain", "imagenet"):
             raise CheckpointError(
-                f'A pconv network cannot have colours="{colours}".', todo='Use "plain" or "imagenet".'
+                text('A pconv network cannot have colours="{colours}".', colours=colours),
+                todo=text('Use "plain" or "imagenet".'),
             )
         if init not in ("paper", "average") or (init == "average" and norm):
             raise CheckpointError(
-                f'A pconv network cannot start with init="{init}" and norm={norm}.',
-                todo='Use init="paper", or init="average" with norm=false.',
+                text(
+                    'A pconv network cannot start with init="{init}" and norm={norm}.', init=init, norm=norm
+                ),
+                todo=text('Use init="paper", or init="average" with norm=false.'),
             )
         self.hyperparameters = {"width": width, "depth": depth, "widest": widest, "norm": norm, "init": init}
         if colours != "plain":  # a card without it can be read by versions that do not know of it

@@ -24,6 +24,7 @@ from torch.nn import functional as fn
 
 from restorer.errors import CheckpointError
 from restorer.models.networks.network import GUESS_RANGE, Network
+from restorer.text import text
 
 Norm = Literal["batch", "none"]
 
@@ -75,8 +76,12 @@ class SegmentationUNet(Network):
         super().__init__()
         if not 1 <= len(widths) <= 5 or min(widths) < 1 or norm not in ("batch", "none"):
             raise CheckpointError(
-                f"A unet-segment cannot have widths {list(widths)} and norm {norm!r}.",
-                todo='Use one to five positive widths, and norm "batch" or "none".',
+                text(
+                    "A unet-segment cannot have widths {widths} and norm {norm!r}.",
+                    widths=list(widths),
+                    norm=norm,
+                ),
+                todo=text('Use one to five positive widths, and norm "batch" or "none".'),
             )
         self.hyperparameters = {"widths": list(widths), "norm": norm, "guided": guided}
         self.guided = guided
