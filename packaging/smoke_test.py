@@ -255,19 +255,29 @@ def drive(bundle: Bundle, screen: Screen, running: subprocess.Popen[str], source
         screen.wait_until_still(still=3.0, seconds=180)
         screen.shoot(bundle.screenshots / f"{name}.png")
     yield "damage is found, restored and compared in the window"
-    screen.press("ctrl+s")
-    screen.wait_until_still()
-    screen.shoot(bundle.screenshots / "5-saving.png")
-    screen.press("Return")
-    saved = screen.wait(lambda: len(list(folder.iterdir())) > 1, 60)
-    check(saved, "nothing was saved")
-    screen.wait_until_still()
-    screen.shoot(bundle.screenshots / "6-saved.png")
-    (result,) = set(folder.iterdir()) - {folder / "scan.tif"}
-    check(read_tiff(result).profile == source.profile, f"{result.name} has lost its colour profile")
-    yield f"saved as {result.name}, 16 bits with its profile"
+    picture = save_by_keys(screen, folder, "ctrl+e", bundle.screenshots / "5-saving.png")
+    check(read_tiff(picture).profile == source.profile, f"{picture.name} has lost its colour profile")
+    yield f"saved as {picture.name}, 16 bits with its profile"
+    project = save_by_keys(screen, folder, "ctrl+s", bundle.screenshots / "6-saving-project.png")
+    check(project.suffix == ".restorer", f"the project was saved as {project.name}")
+    screen.shoot(bundle.screenshots / "7-saved.png")
+    yield f"the project was saved as {project.name}"
     screen.press("ctrl+q")
     bundle.ended(running)
+
+
+def save_by_keys(screen: Screen, folder: Path, keys: str, shot: Path) -> Path:
+    """Press the keys, accept the name that the dialog offers, and return the new file."""
+    before = set(folder.iterdir())
+    screen.press(keys)
+    screen.wait_until_still()
+    screen.shoot(shot)
+    screen.press("Return")
+    check(screen.wait(lambda: set(folder.iterdir()) > before, 60), f"nothing was saved at {keys}")
+    screen.wait_until_still()
+    made = set(folder.iterdir()) - before
+    check(len(made) == 1, f"{keys} has written {sorted(map(str, made))}")
+    return made.pop()
 
 
 def check_traces(bundle: Bundle, before: dict[str, tuple[int, int]]) -> None:

@@ -21,7 +21,7 @@ from restorer.models.auto import AUTO, Auto, auto_info, candidates
 from restorer.models.by_size import BY_SIZE, BySize, by_size_info
 from restorer.models.filler import Filler, FillerInfo
 from restorer.paths import models_folder, resource, shared_models_folders
-from restorer.text import text
+from restorer.text import joined, text
 
 if TYPE_CHECKING:
     from restorer.models.card import Card
@@ -209,7 +209,7 @@ def load(filler_id: str, device: str = "auto", quality: Quality = "fast", precis
         return BySize(load(_TEXTURE, device, quality, precision), patchmatch.patchmatch())
     if (plugin := _plugins().get(filler_id)) is not None:
         return plugin.load()
-    found = _found(filler_id, "fill", "filler", [info.id for info in fillers()])
+    found = _found(filler_id, "fill", [info.id for info in fillers()])
 
     from restorer.models.network_filler import NetworkFiller, resolve_device
 
@@ -221,7 +221,7 @@ def load(filler_id: str, device: str = "auto", quality: Quality = "fast", precis
 
 def load_detector(detector_id: str, device: str = "auto") -> tuple[Network, Card]:
     """The network called `detector_id` on `device`, and its card. Raises as `load` does."""
-    found = _found(detector_id, "detect", "detector", [one.id for one in detectors()])
+    found = _found(detector_id, "detect", [one.id for one in detectors()])
 
     from restorer.models.network_filler import resolve_device
 
@@ -244,13 +244,18 @@ def _hidden(name: str) -> FillerError:
     )
 
 
-def _found(name: str, task: str, word: str, known: list[str]) -> Installed:
+def _found(name: str, task: str, known: list[str]) -> Installed:
     for one in _checkpoints(task):
         if one.id == name:
             return one
     broken = next((error.what for error in problems() if f"“{name}.safetensors”" in error.what), "")
+    what = (
+        text('There is no filler "{name}".', name=name)
+        if task == "fill"
+        else text('There is no detector "{name}".', name=name)
+    )
     raise FillerError(
-        f'There is no {word} "{name}".' + (f" {broken}" if broken else ""),
+        joined(what, broken),
         safe=text("Nothing was changed."),
         todo=text("Use one of {known}.", known=", ".join(known))
         if known
