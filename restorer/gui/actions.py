@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from restorer.gui import icons
 from restorer.gui.action_table import MENUS, SPECS, Spec, Submenu
+from restorer.gui.keys import keys_of, native, plain
 from restorer.gui.language import tr
 
 
@@ -23,7 +24,7 @@ class Actions:
         """By icon."""
         self.recent_menu = QMenu(tr("Open &recent"), window)
         for title, items in MENUS.items():
-            menu = window.menuBar().addMenu(title)
+            menu = window.menuBar().addMenu(tr(title))
             self.menus[title] = menu
             for item in items:
                 if item is None:
@@ -37,18 +38,17 @@ class Actions:
         self.refresh_icons()
 
     def _add_submenu(self, menu: QMenu, submenu: Submenu, window: QMainWindow) -> None:
-        inner = self.menus[submenu.text] = menu.addMenu(submenu.text)
+        inner = self.menus[submenu.text] = menu.addMenu(tr(submenu.text))
         self._submenus[submenu.icon] = inner
         for spec in submenu.items:
             inner.addAction(self._build(spec, window))
 
     def _build(self, spec: Spec, window: QMainWindow) -> QAction:
-        action = QAction(spec.text, window)
+        text, tip = tr(spec.text), tr(spec.tip)
+        action = QAction(text, window)
         action.setObjectName(spec.name)
-        action.setShortcuts([QKeySequence(keys) for keys in spec.keys.split(" ")])
-        first = QKeySequence(spec.keys.split(" ")[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        action.setStatusTip(spec.tip)
-        action.setToolTip(f"{spec.text.replace('&', '').rstrip('…')} ({first})\n{spec.tip}")
+        action.setStatusTip(tip)
+        self._show_keys(action, keys_of(spec.name, {}))
         action.setCheckable(spec.checkable)
         action.setAutoRepeat(
             spec.name in ("zoom-in", "zoom-out", "undo", "redo", "brush-larger", "brush-smaller")
@@ -59,6 +59,20 @@ class Actions:
             group.addAction(action)
         self._actions[spec.name] = action
         return action
+
+    def set_keys(self, chosen: Mapping[str, Sequence[str]]) -> None:
+        """Give the actions named in `chosen` those keys, all others those of the table."""
+        for name, action in self._actions.items():
+            self._show_keys(action, keys_of(name, chosen))
+
+    def keys(self, name: str) -> str:
+        """The first keys of an action, as people know them; "" if it has none."""
+        return native(self._actions[name].shortcut())
+
+    def _show_keys(self, action: QAction, keys: Sequence[QKeySequence]) -> None:
+        action.setShortcuts(list(keys))
+        first = f" ({native(keys[0])})" if keys else ""
+        action.setToolTip(f"{plain(action.text())}{first}\n{action.statusTip()}")
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]

@@ -71,7 +71,7 @@ class Adapting(QObject):
         device, precision = window.settings.device, window.settings.precision
 
         def work(progress: Progress) -> _Learnt:
-            progress.begin(tr("Preparing"), 0)
+            progress.begin(text("Preparing"), 0)
             mask = _damage(state)
             filler = window.worker.fillers.load(filler_id, "fast", device, precision)
             from restorer.engine.adapt import adapt, to_bytes  # loads torch

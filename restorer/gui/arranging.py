@@ -11,17 +11,17 @@ from restorer.document.fading import Fading
 from restorer.document.fill_order import Way, moved
 from restorer.gui.canvas import Tool
 from restorer.gui.language import later
-from restorer.gui.panels.fills.words import named
+from restorer.gui.panels.fills.words import step_name
 from restorer.imaging.geometry import Box
 
 if TYPE_CHECKING:
     from restorer.gui.main_window import MainWindow
 
-_WAYS: dict[Way, str] = {
-    "up": "up",
-    "down": "down",
-    "top": later("to the top"),
-    "bottom": later("to the bottom"),
+_MOVES: dict[Way, tuple[str, str]] = {
+    "up": (later("Move fill up"), later("Move {n:,} fills up")),
+    "down": (later("Move fill down"), later("Move {n:,} fills down")),
+    "top": (later("Move fill to the top"), later("Move {n:,} fills to the top")),
+    "bottom": (later("Move fill to the bottom"), later("Move {n:,} fills to the bottom")),
 }
 
 
@@ -105,23 +105,30 @@ class Arranging(QObject):
         """Hidden ones show again if all are hidden."""
         if (document := self._document) is not None and fills:
             show = not any(one.visible for one in fills)
-            document.change_fills(fills, f"{'Show' if show else 'Hide'} {named(fills)}", visible=show)
+            one, many = (
+                (later("Show fill"), later("Show {n:,} fills"))
+                if show
+                else (later("Hide fill"), later("Hide {n:,} fills"))
+            )
+            document.change_fills(fills, step_name(fills, one, many), visible=show)
 
     def _delete(self) -> None:
         if (document := self._document) is not None and (chosen := self._panel.chosen):
-            document.remove_fills([one.fill for one in chosen], f"Delete {named(chosen)}")
+            label = step_name(chosen, later("Delete fill"), later("Delete {n:,} fills"))
+            document.remove_fills([one.fill for one in chosen], label)
 
     def _move(self, way: Way) -> None:
         if (document := self._document) is not None and (chosen := self._panel.chosen):
             order = moved(document.placed_fills, chosen, way)
-            document.reorder_fills(order, f"Move {named(chosen)} {_WAYS[way]}")
+            document.reorder_fills(order, step_name(chosen, *_MOVES[way]))
 
     def _fade(self, opacity: float) -> None:
         if (document := self._document) is None:
             return
         if self._fading is None or not self._fading.is_open:
             chosen = self._panel.chosen
-            self._fading = document.begin_fading(chosen, f"Fade {named(chosen)}")
+            label = step_name(chosen, later("Fade fill"), later("Fade {n:,} fills"))
+            self._fading = document.begin_fading(chosen, label)
         self._fading.show(opacity)
 
     def _end_fading(self) -> None:

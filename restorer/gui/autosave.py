@@ -71,8 +71,12 @@ class Autosave(QObject):
         self._has_told = False
         self._unsubscribe = lambda: None
         self._timer = QTimer(self)
-        self._timer.setInterval(round(window.settings.autosave_seconds * 1000))
+        self.keep_every(window.settings.autosave_seconds)
         self._timer.timeout.connect(self.keep)
+
+    def keep_every(self, seconds: float) -> None:
+        """How often unsaved work is kept from now on."""
+        self._timer.setInterval(round(seconds * 1000))
 
     def watch(self, document: Document | None, slot: Slot | None = None) -> None:
         """Keep the work on this document from now on, in `slot` if it was recovered from there.
@@ -95,7 +99,7 @@ class Autosave(QObject):
         document = self._document
         if document is None:
             return
-        self._window.documenting.noting.settle()
+        self._window.documenting.settle()
         if not document.is_modified:
             self._discard()
         elif self._pool.is_busy("keep"):
@@ -155,14 +159,16 @@ class Autosave(QObject):
         if isinstance(error, CancelledError):
             return
         reason = (
-            error.what if isinstance(error, RestorerError) else tr("Something went wrong inside Restorer.")
+            tr(error.what)
+            if isinstance(error, RestorerError)
+            else tr("Something went wrong inside Restorer.")
         )
         _log.warning("Unsaved work could not be kept: %s", error)
         if not self._has_told:
             self._has_told = True
             self._window.notice.show_notes(
                 (
-                    f"Unsaved work cannot be kept for the case of a crash. {reason}",
+                    tr("Unsaved work cannot be kept for the case of a crash. {reason}").format(reason=reason),
                     tr("Save the project from time to time."),
                 ),
                 icon="warning",

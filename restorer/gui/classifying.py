@@ -13,7 +13,7 @@ from restorer.document.facts import MOST_CLASSES
 from restorer.gui.canvas import Tool
 from restorer.gui.dialogs.damage_class import ask_class
 from restorer.gui.dialogs.scale import ask_length
-from restorer.gui.language import tr
+from restorer.gui.language import number, tr
 from restorer.gui.masks import selected
 from restorer.imaging.composite import cover
 from restorer.imaging.mask import combine
@@ -157,30 +157,33 @@ class Classifying(QObject):
             return
         facts = document.facts
         if len(facts.classes) >= MOST_CLASSES:
-            self._window.status.say(f"{MOST_CLASSES} classes are the most. Delete one first.")
+            self._window.status.say(tr("%n classes are the most. Delete one first.", n=MOST_CLASSES))
             return
-        names = [one.name for one in facts.classes]
+        names = [tr(one.name) for one in facts.classes]
         answer = ask_class(self._window, tr("Add a damage class"), "", facts.free_colour, names)
         if answer is not None:
             new = facts.with_class(*answer)
-            document.change_facts(new, f"Add class {answer[0]}")
+            document.change_facts(new, text("Add class {name}", name=answer[0]))
             self._choose(new.classes[-1].key)
 
     def _edit(self, key: str) -> None:
         if (document := self._document) is None:
             return
         one = document.facts.damage_class(key)
-        others = [other.name for other in document.facts.classes if other.key != key]
-        answer = ask_class(self._window, f"Name and colour of “{one.name}”", one.name, one.colour, others)
+        others = [tr(other.name) for other in document.facts.classes if other.key != key]
+        name = tr(one.name)
+        answer = ask_class(
+            self._window, tr("Name and colour of “{name}”").format(name=name), name, one.colour, others
+        )
         if answer is not None:
             document.change_facts(
-                document.facts.with_changed_class(key, *answer), f"Change class {answer[0]}"
+                document.facts.with_changed_class(key, *answer), text("Change class {name}", name=answer[0])
             )
 
     def _delete(self, key: str) -> None:
         if (document := self._document) is not None and key != LOSS:
             name = document.facts.damage_class(key).name
-            document.change_facts(document.facts.without_class(key), f"Delete class {name}")
+            document.change_facts(document.facts.without_class(key), text("Delete class {name}", name=name))
 
     # damage
 
@@ -213,22 +216,22 @@ class Classifying(QObject):
             return
         name = document.facts.damage_class(key).name
         self._tell_apart()
-        if sorting.put_into(document, where, key, f"Put into {name}"):
-            self._window.status.say(f"It is in the class {name} now.")
+        if sorting.put_into(document, where, key, text("Put into {name}", name=name)):
+            self._window.status.say(tr("It is in the class {name} now.").format(name=tr(name)))
         else:
-            self._window.status.say(f"All of it is in the class {name} already.")
+            self._window.status.say(tr("All of it is in the class {name} already.").format(name=tr(name)))
 
     def _fill(self, key: str, fill: bool) -> None:
         if (document := self._document) is None:
             return
         name = document.facts.damage_class(key).name
         done = (
-            sorting.do_fill(document, key, f"Mark {name} to be filled")
+            sorting.do_fill(document, key, text("Mark {name} to be filled", name=name))
             if fill
-            else sorting.do_not_fill(document, key, f"Do not fill {name}")
+            else sorting.do_not_fill(document, key, text("Do not fill {name}", name=name))
         )
         if not done:
-            self._window.status.say(f"Nothing of the class {name} was changed.")
+            self._window.status.say(tr("Nothing of the class {name} was changed.").format(name=tr(name)))
 
     # scale
 
@@ -251,8 +254,8 @@ def _about(scale: Scale | None) -> str:
     if scale is None:
         return tr("No scale: the file has no resolution.")
     if scale.origin == "drawn":
-        return f"Scale: {scale.x:.4g} px per mm, drawn"
+        return tr("Scale: {scale} px per mm, drawn").format(scale=number(scale.x, ".4g"))
     dpi = scale.x * 25.4
-    return (
-        f"Scale: {scale.x:.4g} px per mm, by the file’s {dpi:.4g} dpi. Scans tell the truth, cameras seldom."
-    )
+    return tr(
+        "Scale: {scale} px per mm, by the file’s {dpi} dpi. Scans tell the truth, cameras seldom."
+    ).format(scale=number(scale.x, ".4g"), dpi=number(dpi, ".4g"))

@@ -6,7 +6,6 @@ import numpy as np
 from PySide6.QtGui import QGuiApplication, QImage
 
 from restorer.errors import PictureError
-from restorer.gui.language import tr
 from restorer.imaging.picture import Picture, Pixels
 from restorer.text import text
 
@@ -31,7 +30,7 @@ def picture() -> Picture:
         1 if image.isGrayscale() and not image.hasAlphaChannel() else 4 if image.hasAlphaChannel() else 3
     )
     pixels = _pixels(image.convertToFormat(_FORMATS[channels]), channels)
-    return Picture(pixels, notes=(tr("From the clipboard: 8 bit, without colour profile and metadata."),))
+    return Picture(pixels, notes=(text("From the clipboard: 8 bit, without colour profile and metadata."),))
 
 
 def _pixels(image: QImage, channels: int) -> Pixels:
@@ -45,7 +44,10 @@ def put(restored: Picture) -> None:
     """Put a picture into the clipboard. Raises `PictureError` if it is too large for that."""
     if max(restored.shape) > _LONGEST:
         raise PictureError(
-            f"A picture of more than {_LONGEST:,} pixels a side does not fit into the clipboard.",
+            text(
+                "A picture of more than {pixels:,} pixels a side does not fit into the clipboard.",
+                pixels=_LONGEST,
+            ),
             safe=text("Nothing was changed."),
             todo=text("Save it as a file instead."),
         )

@@ -24,6 +24,7 @@ from restorer.models import catalog
 from restorer.models.adapted import is_adapted
 from restorer.models.auto import AUTO
 from restorer.progress import Progress, Update
+from restorer.text import text
 
 if TYPE_CHECKING:
     from restorer.gui.main_window import MainWindow
@@ -75,7 +76,7 @@ class Comparing(QObject):
         settings, device, precision = settings_of(wishes), window.settings.device, window.settings.precision
 
         def work(progress: Progress) -> list[Candidate]:
-            progress.begin(tr("Loading models"), len(names))
+            progress.begin(text("Loading models"), len(names))
             fillers = []
             for name in names:
                 progress.check()
@@ -145,7 +146,7 @@ class Comparing(QObject):
 
     def _take(self, answer: Candidate, job: _Job) -> None:
         document, hole, revision = job.document, job.hole, job.state.revision
-        label = f"Fill with {answer.filler.name}"
+        label = text("Fill with {model}", model=answer.filler.name)
         if hole.placed is None:
             taken = document.add_fills([answer.fill], label, revision=revision)
         else:
@@ -154,7 +155,7 @@ class Comparing(QObject):
             )
         if taken:
             self._window.autosave.keep()
-            self._window.status.say(f"The hole is filled with {answer.filler.name}.")
+            self._window.status.say(tr("The hole is filled with {model}.").format(model=answer.filler.name))
         else:
             self._window.status.say(tr("The picture was changed meanwhile: the fill no longer fits."))
 

@@ -134,8 +134,13 @@ class Detecting(QObject):
         elif not changed:
             self._window.status.say(tr("Nothing new found."))
         else:
-            kind_of = "" if key == LOSS else f" as {document.facts.damage_class(key).name}"
-            self._window.status.say(f"Marked {percent(share)} of the picture{kind_of}.")
+            said = (
+                tr("Marked {share} of the picture.")
+                if key == LOSS
+                else tr("Marked {share} of the picture as {name}.")
+            )
+            name = tr(document.facts.damage_class(key).name)
+            self._window.status.say(said.format(share=percent(share), name=name))
         self._panel.preview.setChecked(False)
 
     def _failed(self, error: Exception) -> None:

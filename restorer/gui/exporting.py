@@ -11,6 +11,8 @@ from restorer.dossier import credentials, person
 from restorer.dossier.export import Exported, export
 from restorer.gui.dialogs.export import ExportDialog, ExportTarget
 from restorer.gui.garbage import end_soon
+from restorer.gui.language import tr
+from restorer.gui.wording import megabytes
 from restorer.imaging import io
 from restorer.progress import Progress
 
@@ -84,7 +86,9 @@ class Exporting(QObject):
                 notes = (*notes, unsigned)
             if notes:
                 window.notice.show_notes(notes)
-            window.status.say(f"Exported {name} ({written.bytes / 1e6:.1f} MB).")
+            window.status.say(
+                tr("Exported {name} ({size}).").format(name=name, size=megabytes(written.bytes))
+            )
 
-        window.status.show_progress(f"Exporting {name}", None, stop=False)
+        window.status.show_progress(tr("Exporting {name}").format(name=name), None, stop=False)
         window.pool.submit(_KEY, job, done, window.files.failed)

@@ -17,7 +17,8 @@ from restorer.gui import clipboard
 from restorer.gui.dialogs.questions import ask_unsaved
 from restorer.gui.dialogs.save import Target, ask_target, is_source, may_replace_source
 from restorer.gui.drops import local_files
-from restorer.gui.language import later, tr
+from restorer.gui.language import tr
+from restorer.gui.wording import file_filter, megabytes
 from restorer.imaging import io
 from restorer.imaging.mask import read_mask
 from restorer.imaging.picture import Mask, Picture
@@ -26,12 +27,6 @@ from restorer.text import text
 
 if TYPE_CHECKING:
     from restorer.gui.main_window import MainWindow
-
-_ANY = later("All files (*)")
-
-
-def _filter(name: str, suffixes: tuple[str, ...]) -> str:
-    return f"{name} ({' '.join(f'*{suffix}' for suffix in suffixes)});;{_ANY}"
 
 
 class Files(QObject):
@@ -76,7 +71,7 @@ class Files(QObject):
             self._window,
             tr("Open a picture or a project"),
             self._folder,
-            _filter(tr("Pictures and projects"), (*io.READABLE, SUFFIX)),
+            file_filter((tr("Pictures and projects"), (*io.READABLE, SUFFIX))),
         )
         if name:
             self.open(Path(name))
@@ -106,7 +101,7 @@ class Files(QObject):
                 self._window.settings.forget(path)
             self.failed(error)
 
-        self._read(f"Opening {path.name}", lambda _: io.read(path), opened, failed)
+        self._read(tr("Opening {name}").format(name=path.name), lambda _: io.read(path), opened, failed)
 
     def open_demo(self) -> None:
         def job(_: Progress) -> Picture:
@@ -237,9 +232,9 @@ class Files(QObject):
                 if report.warnings:
                     window.notice.show_notes(report.warnings)
             window.settings.remember(target.path)
-            window.status.say(f"Saved {name} ({report.bytes / 1e6:.1f} MB).")
+            window.status.say(tr("Saved {name} ({size}).").format(name=name, size=megabytes(report.bytes)))
 
-        window.status.show_progress(f"Saving {name}", None, stop=False)
+        window.status.show_progress(tr("Saving {name}").format(name=name), None, stop=False)
         window.pool.submit("save", job, done, self.failed)
 
     def copy_result(self) -> None:
@@ -259,7 +254,7 @@ class Files(QObject):
         if document is None:
             return
         name, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Import a mask"), self._folder, _filter(tr("Masks"), io.READABLE)
+            self._window, tr("Import a mask"), self._folder, file_filter((tr("Masks"), io.READABLE))
         )
         if not name:
             return
@@ -300,7 +295,7 @@ class Files(QObject):
 
     def after_unsaved(self, go_on: Callable[[], object], later: Callable[[], object] | None = None) -> None:
         """Call `go_on` at once if nothing is lost by it; else ask. After saving, `later` (or `go_on`) is called."""
-        self._window.documenting.noting.settle()
+        self._window.documenting.settle()
         document, projects = self._window.document, self._window.projects
         if document is not None and projects.is_saving:
             projects.after_saving(lambda: self.after_unsaved(later or go_on, later))

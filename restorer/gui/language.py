@@ -6,7 +6,10 @@ Catalogues are `resources/translations/restorer_LANGUAGE.ts` (Qt Linguist) with 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from string import Formatter
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from restorer.text import Text
 
@@ -20,7 +23,7 @@ def tr(text: str, n: int = -1) -> str:
     """
     if isinstance(text, Text):
         values = {key: tr(value) if isinstance(value, Text) else value for key, value in text.values.items()}
-        return QCoreApplication.translate("", text.template).format(**values)
+        return _LOCAL.vformat(QCoreApplication.translate("", text.template), (), values)
     said = QCoreApplication.translate("", text, None, n)
     return said if n < 0 else said.replace("(s)", "" if n == 1 else "s")  # what no catalogue has is English
 
@@ -28,3 +31,19 @@ def tr(text: str, n: int = -1) -> str:
 def later(text: str) -> str:
     """Marks a text of a table as one to be collected; it is translated where it is shown, by `tr`."""
     return text
+
+
+def number(value: float, spec: str = ",") -> str:
+    """`value` by a format spec, with the separators of the window's language: "1,234", in German "1.234"."""
+    here = QLocale()
+    separators = {",": here.groupSeparator(), ".": here.decimalPoint()}
+    return "".join(separators.get(sign, sign) for sign in format(value, spec))
+
+
+class _Local(Formatter):
+    def format_field(self, value: Any, format_spec: str) -> str:
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        return number(value, format_spec) if is_number else str(super().format_field(value, format_spec))
+
+
+_LOCAL = _Local()

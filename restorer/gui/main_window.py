@@ -33,6 +33,8 @@ from restorer.gui.legend import Legend
 from restorer.gui.notice import NoticeBar
 from restorer.gui.panels.side import SideDock
 from restorer.gui.pointing import Pointing
+from restorer.gui.preferences.effects import shortcuts
+from restorer.gui.preferences.entry import Preferences
 from restorer.gui.projects import Projects
 from restorer.gui.queue.entry import Batch
 from restorer.gui.recovering import Recovering
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         self.documenting = Documenting(self)
         self.teaching = Teaching(self)
         self.batch = Batch(self)
+        self.preferences = Preferences(self)
         self.models: ModelsDialog | None = None
         self._connect()
         self._recall()
@@ -209,7 +212,9 @@ class MainWindow(QMainWindow):
         self.actions_.enable(document=document is not None, running=running)
         self.actions_["cancel"].setEnabled(running or self.projects.is_busy)
         name = self.files.name
-        self.setWindowTitle(f"{name}[*] — Restorer" if document is not None else "Restorer")
+        self.setWindowTitle(
+            tr("{name}[*] — Restorer").format(name=name) if document is not None else "Restorer"
+        )
         self.setWindowModified(document is not None and document.is_modified)
         if document is None:
             return
@@ -312,7 +317,7 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         menus = [
-            (title.replace("&", ""), [a for a in menu.actions() if a.objectName() in SPECS])
+            (tr(title).replace("&", ""), [a for a in menu.actions() if a.objectName() in SPECS])
             for title, menu in self.actions_.menus.items()
         ]
         lists = (
@@ -353,6 +358,7 @@ class MainWindow(QMainWindow):
     def _recall(self) -> None:
         """Set everything as it was left."""
         memory.recall(self)
+        shortcuts(self)
         for name in ("overlay", "compare-off", f"theme-{self.themes.choice}", "tool-brush"):
             self.actions_[name].setChecked(True)
         self._tool_changed(self.canvas.tool)
@@ -361,7 +367,7 @@ class MainWindow(QMainWindow):
         memory.remember(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.documenting.noting.settle()
+        self.documenting.settle()
         if not (self.teaching.may_close(self.close) and self.files.may_close(self.close)):
             event.ignore()
             return

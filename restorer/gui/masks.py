@@ -40,7 +40,11 @@ def grow(document: Document, pixels: int) -> bool:
     new = masks.grow(document.mask, pixels)
     if document.protect is not None and pixels > 0:
         new[document.protect > 0] = 0
-    label = f"Grow mask by {pixels} px" if pixels > 0 else f"Shrink mask by {-pixels} px"
+    label = (
+        text("Grow mask by {pixels} px", pixels=pixels)
+        if pixels > 0
+        else text("Shrink mask by {pixels} px", pixels=-pixels)
+    )
     into = {key: masks.grow(mask, pixels) for key, mask in sorting.marked_in(document).items() if pixels > 0}
     return sorting.mark(document, _within(document, new), label, into)
 

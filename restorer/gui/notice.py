@@ -39,7 +39,7 @@ class NoticeBar(QWidget):
 
     def show_notes(self, notes: Sequence[str], *, icon: str = "info", dismissible: bool = True) -> None:
         """Show these sentences; none hides the bar."""
-        self._text.setText("\n".join(notes))
+        self._text.setText("\n".join(map(tr, notes)))
         self._icon = icon
         self.dismiss.setVisible(dismissible)
         self.refresh_icons()

@@ -16,6 +16,7 @@ from restorer.gui.dialogs.moved_source import Found, ask_for_source
 from restorer.gui.dialogs.questions import confirm
 from restorer.gui.dialogs.save_project import ProjectTarget, ask_project_target
 from restorer.gui.language import later, tr
+from restorer.gui.wording import megabytes
 from restorer.progress import Progress, Update
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class Projects(QObject):
     def _write(self, document: Document, target: ProjectTarget, then: Then | None) -> None:
         """Save in the background; the document may be changed meanwhile."""
         window, path = self._window, target.path
-        window.documenting.noting.settle()
+        window.documenting.settle()
         state = document.snapshot()
 
         def job(progress: Progress) -> project.Saved:
@@ -106,7 +107,9 @@ class Projects(QObject):
                 document.mark_saved(state.version)
                 if saved.notes:
                     window.notice.show_notes(saved.notes)
-            window.status.say(f"Saved {path.name} ({saved.bytes / 1e6:.1f} MB).")
+            window.status.say(
+                tr("Saved {name} ({size}).").format(name=path.name, size=megabytes(saved.bytes))
+            )
             waiting, self._waiting = self._waiting, []
             for go_on in ([] if then is None else [then]) + waiting:
                 go_on()
@@ -116,7 +119,7 @@ class Projects(QObject):
             self.failed(error, tr("Cancelled. No file was changed."))
 
         window.pool.submit(_SAVING, job, done, failed, self._progress)
-        self._begin(f"Saving {path.name}")
+        self._begin(tr("Saving {name}").format(name=path.name))
 
     def _is_foreign(self, path: Path) -> bool:
         """Whether somebody else has written the document's project file since it was read or written here."""
@@ -126,7 +129,7 @@ class Projects(QObject):
     def _may_replace(self, path: Path) -> bool:
         return confirm(
             self._window,
-            f"Replace {path.name}?",
+            tr("Replace {name}?").format(name=path.name),
             tr(
                 "It has been changed since it was opened here, by another window or program. What it holds now would be lost. "
                 "Save project as keeps both."
@@ -157,7 +160,9 @@ class Projects(QObject):
                 window.settings.forget(path)
             self.failed(error, tr("Cancelled. Nothing was opened."))
 
-        window.files.after_unsaved(lambda: self.read(path.name, f"“{path.name}”", job, done, failed))
+        window.files.after_unsaved(
+            lambda: self.read(path.name, tr("“{name}”").format(name=path.name), job, done, failed)
+        )
 
     def read(
         self,
@@ -187,7 +192,7 @@ class Projects(QObject):
             done(result, found)
 
         self._window.pool.submit("open", lambda progress: job(progress, found), read, again, self._progress)
-        self._begin(f"Opening {name}")
+        self._begin(tr("Opening {name}").format(name=name))
 
     def show(self, document: Document, seen: SourceFile | None, title: str, found: Found) -> None:
         """Show what was read; `seen` is its project file as it was before."""

@@ -62,7 +62,7 @@ class Recovering(QObject):
     def _discard(self, work: Recoverable) -> None:
         if not confirm(
             self.dialog,
-            f"Discard the unsaved work on {name_of(work)}?",
+            tr("Discard the unsaved work on {name}?").format(name=name_of(work)),
             tr("It cannot be brought back. What was saved, and the original picture, stay as they are."),
             tr("Discard"),
             alarm=True,
@@ -93,5 +93,7 @@ class Recovering(QObject):
             window.projects.failed(error, tr("Cancelled. The unsaved work is still there."))
 
         window.files.after_unsaved(
-            lambda: window.projects.read(name, f"The unsaved work on {name}", job, done, failed)
+            lambda: window.projects.read(
+                name, tr("The unsaved work on {name}").format(name=name), job, done, failed
+            )
         )

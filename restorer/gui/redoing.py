@@ -14,13 +14,14 @@ from restorer.document.redo import anew, shared_out
 from restorer.engine.settings import Settings
 from restorer.engine.trials.expected import inpaint_expecting
 from restorer.errors import CancelledError
-from restorer.gui.language import tr
+from restorer.gui.language import later, tr
 from restorer.gui.panels.fills.panel import ANOTHER_SEED
-from restorer.gui.panels.fills.words import named
+from restorer.gui.panels.fills.words import step_name
 from restorer.gui.restoring import settings_of
 from restorer.imaging.fill import Fill
 from restorer.models.catalog import Quality
 from restorer.progress import Progress
+from restorer.text import text
 
 if TYPE_CHECKING:
     from restorer.gui.main_window import MainWindow
@@ -61,14 +62,12 @@ class Redoing(QObject):
             window.status.say(tr("Retouching by hand has no seed. Redo it with a model instead."))
             return
         state, settings = document.snapshot(), replace(settings_of(wishes), grow=0)
-        label = f"Redo {named(chosen)}"
-        if filler != ANOTHER_SEED:
-            label += f" with {window.side.restore.name_of(filler)}"
+        label, said = _names(chosen, None if filler == ANOTHER_SEED else window.side.restore.name_of(filler))
         window.begin_job(tr("Preparing"), lock=True)
         window.canvas.set_running([one.fill.box for part in parts for one in part.placed])
         window.worker.submit(
             lambda progress: self._work(state, parts, settings, progress),
-            lambda new: self._take(new, document, state, label),
+            lambda new: self._take(new, document, state, label, said),
             self._failed,
             lambda update, _: window.show_job(update),
         )
@@ -80,7 +79,7 @@ class Redoing(QObject):
         fillers, wanted = self._window.worker.fillers, self._window.settings
         new: dict[PlacedFill, list[Fill]] = {}
         for part in parts:
-            progress.begin(tr("Loading the model"), 0)
+            progress.begin(text("Loading the model"), 0)
             filler = fillers.load(part.filler, part.quality, wanted.device, wanted.precision, state.adapted)
             progress.check()
             holes = anew(state, part.placed)
@@ -102,7 +101,7 @@ class Redoing(QObject):
         self._window.end_job()
 
     def _take(
-        self, new: dict[PlacedFill, list[Fill]], document: Document, state: Snapshot, label: str
+        self, new: dict[PlacedFill, list[Fill]], document: Document, state: Snapshot, label: str, said: str
     ) -> None:
         self._end()
         status = self._window.status
@@ -115,7 +114,7 @@ class Redoing(QObject):
             status.say(tr("The picture was changed meanwhile: the new fills no longer fit."))
             return
         self._panel.choose([one for one in document.placed_fills if one not in before])
-        status.say(f"{label.replace('Redo', 'Redid', 1)}.")
+        status.say(tr(said))
 
     def _failed(self, error: Exception) -> None:
         self._end()
@@ -123,6 +122,23 @@ class Redoing(QObject):
             self._window.status.say(tr("Cancelled. Nothing was changed."))
         else:
             self._window.report(error)
+
+
+def _names(chosen: list[PlacedFill], model: str | None) -> tuple[str, str]:
+    """What the step is called, and what is said of it afterwards; `model` None: by their own."""
+    if model is None:
+        return (
+            step_name(chosen, later("Redo fill"), later("Redo {n:,} fills")),
+            step_name(chosen, later("Redid fill."), later("Redid {n:,} fills.")),
+        )
+    return (
+        step_name(
+            chosen, later("Redo fill with {model}"), later("Redo {n:,} fills with {model}"), model=model
+        ),
+        step_name(
+            chosen, later("Redid fill with {model}."), later("Redid {n:,} fills with {model}."), model=model
+        ),
+    )
 
 
 def _as_before(placed: list[PlacedFill]) -> list[_Part]:

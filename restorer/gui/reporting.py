@@ -87,7 +87,7 @@ class Reporting(QObject):
 
         def done(written: list[Path]) -> None:
             window.settings.last_folder = str(wish.folder.parent)
-            window.status.say(f"The dossier is in {wish.folder.name}.")
+            window.status.say(tr("The dossier is in {folder}.").format(folder=wish.folder.name))
             dialog.finish(written)
 
         def failed(error: Exception) -> None:

@@ -22,7 +22,7 @@ from restorer.gui.language import tr
 from restorer.gui.masks import selected
 from restorer.gui.panels.models import list_models
 from restorer.gui.panels.restore import Wishes
-from restorer.gui.wording import count, took
+from restorer.gui.wording import told, took
 from restorer.imaging.geometry import Box
 from restorer.imaging.mask import combine, components, coverage, empty, hole_at
 from restorer.imaging.picture import Mask
@@ -104,15 +104,21 @@ class Restoring(QObject):
             self._panel.chosen = base_id(self._panel.chosen)  # what was learnt belonged to another document
         gone = self._panel.offer(models, catalog.default_filler(), catalog.problems())
         if gone:
-            self.notes.append(f"The model “{gone}” is not here any more: {self._panel.info.name} is used.")
+            self.notes.append(
+                text(
+                    "The model “{gone}” is not here any more: {model} is used.",
+                    gone=gone,
+                    model=self._panel.info.name,
+                )
+            )
 
     def _tell_problems(self) -> None:
         problems = catalog.problems()
         if len(problems) == 1:
             self._window.report(problems[0])
         elif problems:
-            what = f"{count(len(problems), 'checkpoint')} could not be used."
-            self._window.report(CheckpointError(what, todo="\n\n".join(map(str, problems))))
+            what = tr("%n checkpoint(s) could not be used.", n=len(problems))
+            self._window.report(CheckpointError(what, todo="\n\n".join(map(told, problems))))
 
     # what to restore
 
@@ -177,13 +183,13 @@ class Restoring(QObject):
             filler = window.worker.fillers.get(
                 wishes.filler,
                 wishes.quality,
-                lambda: progress.begin(f"Loading {name}", 0),
+                lambda: progress.begin(text("Loading {name}", name=name), 0),
                 device=device,
                 precision=precision,
                 adapted=snapshot.adapted,
             )
             progress.check()
-            progress.begin(tr("Preparing"), 1)
+            progress.begin(text("Preparing"), 1)
             mask = mask_of(snapshot)
             if not mask.any():
                 raise MaskError(
@@ -258,7 +264,9 @@ class Restoring(QObject):
             self._window.notice.show_notes(result.notes)
         if self._window.canvas.tool is Tool.PICK_HOLE or not result.cancelled:
             status.say(
-                f"Restored {count(result.regions, 'region')} in {took(result.seconds)}. Hold \\ to see the original."
+                tr("Restored %Ln region(s) in {time}. Hold \\ to see the original.", n=result.regions).format(
+                    time=took(result.seconds)
+                )
             )
         else:
             status.say(tr("The finished regions were kept."))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton
 
 from restorer.document import Scale
 from restorer.gui import icons
-from restorer.gui.language import later, tr
+from restorer.gui.language import later, number, tr
 from restorer.gui.wording import about_time, megapixels
 from restorer.imaging.picture import Picture, Pixels
 
@@ -27,7 +27,7 @@ class StatusBar(QStatusBar):
         self._what = QLabel()
         self._what.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._what.setMinimumWidth(
-            self.fontMetrics().horizontalAdvance(_USUAL_PROGRESS)
+            self.fontMetrics().horizontalAdvance(tr(_USUAL_PROGRESS))
         )  # no jumping, no cutting
         self._bar = QProgressBar()
         self._bar.setFixedWidth(180)
@@ -63,8 +63,10 @@ class StatusBar(QStatusBar):
         self, what: str, fraction: float | None, seconds_left: float | None = None, *, stop: bool
     ) -> None:
         """`fraction` None: nobody knows how long; `stop`: whether it can be cancelled."""
-        left = "" if seconds_left is None else f" · {about_time(seconds_left)} left"
-        self._what.setText(f"{what}{left}")
+        said = tr(what)
+        if seconds_left is not None:
+            said = tr("{stage} · {time} left").format(stage=said, time=about_time(seconds_left))
+        self._what.setText(said)
         self._bar.setRange(0, 0 if fraction is None else _BAR_STEPS)
         if fraction is not None:
             self._bar.setValue(round(fraction * _BAR_STEPS))
@@ -85,7 +87,8 @@ class StatusBar(QStatusBar):
         self._zoom.setVisible(zoom is not None)
         if zoom is not None:
             percent = zoom * 100
-            self._zoom.setText(f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %")
+            said = number(percent, ".0f" if percent >= 10 else ".1f")
+            self._zoom.setText(tr("{percent} %").format(percent=said))
 
     def show_size(self, width: int, height: int) -> None:
         self._size.setVisible(bool(width))
@@ -97,8 +100,18 @@ class StatusBar(QStatusBar):
         self._world.setVisible(known)
         if picture is not None and scale is not None:
             width, height = picture.width / scale.x / 10, picture.height / scale.y / 10
-            by = "" if scale.origin == "drawn" else f" at {scale.x * 25.4:.4g} dpi"
-            self._world.setText(f"{width:.1f} × {height:.1f} cm{by}")
+            said = (
+                tr("{width} × {height} cm")
+                if scale.origin == "drawn"
+                else tr("{width} × {height} cm at {dpi} dpi")
+            )
+            self._world.setText(
+                said.format(
+                    width=number(width, ".1f"),
+                    height=number(height, ".1f"),
+                    dpi=number(scale.x * 25.4, ".4g"),
+                )
+            )
 
     def show_pixel(self, position: tuple[int, int] | None, values: Pixels | None = None) -> None:
         """Where the cursor is and what lies there; None: beside the picture."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from restorer.gui import icons, theme
-from restorer.gui.language import later
+from restorer.gui.language import later, tr
 
 STEPS = (
     ("open", later("Open a picture"), later("Scans and photographs: TIFF, PNG, JPEG, WebP and more, with 8 or 16 bit. The original file is never changed.")),
@@ -26,7 +26,7 @@ class StepCards(QWidget):
         row.setSpacing(16)
         self._pictures: list[tuple[QLabel, str]] = []
         for number, (icon, title, text) in enumerate(STEPS, 1):
-            row.addWidget(self._card(number, icon, title, text))
+            row.addWidget(self._card(number, icon, tr(title), tr(text)))
         self.refresh_icons()
 
     def refresh_icons(self) -> None:
@@ -37,7 +37,9 @@ class StepCards(QWidget):
         card = QFrame()
         card.setObjectName("card")
         card.setFixedWidth(_CARD_WIDTH)
-        card.setAccessibleName(f"Step {number}: {title}. {text}")
+        card.setAccessibleName(
+            tr("Step {number}: {title}. {text}").format(number=number, title=title, text=text)
+        )
         badge = QLabel(str(number))
         badge.setObjectName("stepNumber")
         badge.setFixedSize(22, 22)

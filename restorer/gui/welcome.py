@@ -36,11 +36,11 @@ class WelcomePage(QWidget):
         subtitle = QLabel(tr("Restorer fills the damage and changes nothing else."))
         subtitle.setObjectName("muted")
         self.steps = StepCards()
-        self.open_button = QPushButton(tr(" Open a picture…"))
+        self.open_button = QPushButton(" " + tr("Open a picture…"))
         self.open_button.setObjectName("primary")
         self.open_button.setAccessibleName(tr("Open a picture"))
         self.open_button.clicked.connect(self.open_wanted)
-        self.demo_button = QPushButton(tr(" Try the demo picture"))
+        self.demo_button = QPushButton(" " + tr("Try the demo picture"))
         self.demo_button.setObjectName("second")
         self.demo_button.setAccessibleName(tr("Try the demo picture"))
         self.demo_button.clicked.connect(self.demo_wanted)
@@ -103,7 +103,7 @@ class WelcomePage(QWidget):
                 path = self._recent_paths[number]
                 button.setText(path.name)
                 button.setToolTip(str(path))
-                button.setAccessibleName(f"Open {path.name}")
+                button.setAccessibleName(tr("Open {name}").format(name=path.name))
 
     def _make_recent(self) -> None:
         """The heading and as many buttons as are ever shown: made once, since renewing them is all a list needs."""
@@ -116,7 +116,7 @@ class WelcomePage(QWidget):
         self._recent_buttons = [QPushButton() for _ in range(_RECENT_SHOWN)]
         for number, button in enumerate(self._recent_buttons):
             button.setObjectName("link")
-            button.setAccessibleName(f"Recent file {number + 1}")
+            button.setAccessibleName(tr("Recent file {number}").format(number=number + 1))
             button.clicked.connect(lambda _=False, number=number: self._choose_recent(number))
             button.hide()
             self._recent.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from restorer.document.holes import BY_HAND
+from restorer.errors import RestorerError
 from restorer.gui.canvas.error_map import band_of
-from restorer.gui.language import later, tr
+from restorer.gui.language import later, number, tr
 from restorer.imaging.fill import Fill
 
 _CHOSEN_BY = {
-    "trials": later("chosen by trials"),
-    "default": later("the usual one"),
-    "user": later("chosen by you"),
+    "trials": later("Filled by {model}, chosen by trials"),
+    "default": later("Filled by {model}, the usual one"),
+    "user": later("Filled by {model}, chosen by you"),
 }
 
 
@@ -28,39 +29,70 @@ def about_time(seconds: float) -> str:
         return tr("less than a second")
     if seconds < 90:
         rounded = round(seconds) if seconds < 10 else 5 * round(seconds / 5)
-        return f"about {count(rounded, 'second')}"
+        return tr("about %n second(s)", n=rounded)
     if seconds < 90 * 60:
-        return f"about {count(round(seconds / 60), 'minute')}"
-    return f"about {seconds / 3600:.1f} hours"
+        return tr("about %n minute(s)", n=round(seconds / 60))
+    return tr("about {hours} hours").format(hours=number(seconds / 3600, ".1f"))
+
+
+def sentence(said: str) -> str:
+    """With a capital at its beginning."""
+    return said[:1].upper() + said[1:]
+
+
+def told(error: RestorerError) -> str:
+    """All that an error says."""
+    return " ".join(tr(part) for part in (error.what, error.safe, error.todo) if part)
 
 
 def took(seconds: float) -> str:
     """ "less than 0.1 s", "2.5 s": how long something took."""
-    return f"{seconds:.1f} s" if seconds >= 0.1 else tr("less than 0.1 s")
+    if seconds < 0.1:
+        return tr("less than {seconds} s").format(seconds=number(0.1, ".1f"))
+    return tr("{seconds} s").format(seconds=number(seconds, ".1f"))
 
 
 def when(moment: datetime, now: datetime | None = None) -> str:
     """ "today, 14:02", "yesterday, 09:30", "2025-03-17, 18:44": in the time of this place."""
     here, now = moment.astimezone(), (now or datetime.now(UTC)).astimezone()
-    days = {0: "today", 1: "yesterday"}
-    day = days.get((now.date() - here.date()).days, f"{here:%Y-%m-%d}")
-    return f"{day}, {here:%H:%M}"
+    days = {0: tr("today, {time}"), 1: tr("yesterday, {time}")}
+    said = days.get((now.date() - here.date()).days, tr("{date}, {time}"))
+    return said.format(date=f"{here:%Y-%m-%d}", time=f"{here:%H:%M}")
 
 
 def percent(share: float) -> str:
     """ "less than 0.01 %", "2.66 %"."""
-    return tr("less than 0.01 %") if 0 < share < 1e-4 else f"{share * 100:.2f} %"
+    if 0 < share < 1e-4:
+        return tr("less than {percent} %").format(percent=number(0.01, ".2f"))
+    return tr("{percent} %").format(percent=number(share * 100, ".2f"))
 
 
 def megapixels(width: int, height: int) -> str:
     """ "4000 x 3000 (12.0 megapixels)"."""
     million = width * height / 1e6
-    return f"{width} × {height} px · {million:.1f} MP" if million >= 0.1 else f"{width} × {height} px"
+    if million < 0.1:
+        return tr("{width} × {height} px").format(width=width, height=height)
+    return tr("{width} × {height} px · {million} MP").format(
+        width=width, height=height, million=number(million, ".1f")
+    )
+
+
+def megabytes(size: int) -> str:
+    """ "1.5 MB"."""
+    return tr("{size} MB").format(size=number(size / 1e6, ",.1f"))
+
+
+def file_filter(*kinds: tuple[str, Iterable[str]]) -> str:
+    """For a file dialog: names with their endings (with the dot), then all files."""
+    lines = [f"{name} ({' '.join(f'*{ending}' for ending in endings)})" for name, endings in kinds]
+    return ";;".join([*lines, tr("All files (*)")])
 
 
 def expected(error: float) -> str:
     """ "expected error 4.2 (sure)": RMS in 8-bit levels."""
-    return f"expected error {error:.1f} ({band_of(error).word.lower()})"
+    return tr("expected error {error} ({sureness})").format(
+        error=number(error, ".1f"), sureness=tr(band_of(error).inside)
+    )
 
 
 def about_fill(fill: Fill, error: float | None, name_of: Callable[[str], str]) -> str:
@@ -68,6 +100,6 @@ def about_fill(fill: Fill, error: float | None, name_of: Callable[[str], str]) -
     provenance = fill.provenance
     if provenance.filler in BY_HAND:
         return tr("Retouched by hand")
-    chosen = _CHOSEN_BY.get(str(provenance.parameters.get("chosen_by")), "")
-    by = f"Filled by {name_of(provenance.filler)}{f', {chosen}' if chosen else ''}"
-    return f"{by} · {'expected error not known' if error is None else expected(error)}"
+    chosen = tr(_CHOSEN_BY.get(str(provenance.parameters.get("chosen_by")), later("Filled by {model}")))
+    by = chosen.format(model=name_of(provenance.filler))
+    return f"{by} · {tr('expected error not known') if error is None else expected(error)}"

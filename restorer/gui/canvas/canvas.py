@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSizeF, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -21,9 +21,12 @@ from restorer.document.history import AnyLayer
 from restorer.gui.canvas.compare import Pane
 from restorer.gui.canvas.highlight import REACH
 from restorer.gui.canvas.painters import Frame
+from restorer.gui.canvas.pins import PinPainter
 from restorer.gui.canvas.scene import Scene
 from restorer.gui.canvas.stack import LayerStack
 from restorer.gui.canvas.tool_widget import ToolWidget
+from restorer.gui.canvas.turn import Turn
+from restorer.gui.canvas.turn_painter import turn_painter, turning_of
 from restorer.gui.language import tr
 from restorer.imaging.fill import Fill
 from restorer.imaging.geometry import Box
@@ -61,6 +64,7 @@ class Canvas(ToolWidget):
             )
         )
         self.settings.changed.connect(self.update_cursor)
+        self.pins.changed.connect(self.update)
 
     # --- document ---------------------------------------------------------------------------------------------
 
@@ -74,6 +78,7 @@ class Canvas(ToolWidget):
             self._scene = Scene(document, self._visible, self)
             self.destroyed.connect(self._scene.unsubscribe)
             self._stack = LayerStack(self._scene, *self._overlay)
+            self._stack.pins = PinPainter(self._scene, self.pins)
             self._scene.layer_changed.connect(self._on_layer_changed)
             self._stack.show_confidence(self._shows_confidence)
             self._scene.picture_changed.connect(self._on_picture_changed)
@@ -81,6 +86,7 @@ class Canvas(ToolWidget):
             self._scene.classes_changed.connect(self._on_classes_changed)
             self._show_classes()
             self._scene.refined.connect(self._on_refined)
+            self.view.set_turn(Turn())
             self.view.set_picture(document.picture.width, document.picture.height)
         self.tools_reset()
         self._view_moved()
@@ -263,9 +269,14 @@ class Canvas(ToolWidget):
         painter.setClipRect(rect)
         painter.translate(pane.left, 0)
         painter.scale(1 / ratio, 1 / ratio)
-        frame = Frame(painter, self.view.device(), exposed, ratio, pane.side)
-        self._stack.paint(frame, with_overlays=not self.compare.holds_original)
-        if not self.compare.holds_original:
+        turning = turning_of(self.view)
+        if turning is not None:
+            exposed = turn_painter(painter, self.view.turn, turning, exposed)
+        size = QSizeF(*self.view.real_pane) * ratio
+        frame = Frame(painter, self.view.device(), exposed, ratio, pane.side, turning, size)
+        with_overlays = not (self.compare.holds_original or self.is_bare)
+        self._stack.paint(frame, with_overlays=with_overlays)
+        if with_overlays:
             self.paint_tool(frame)
         painter.restore()
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from restorer.engine.boxes import BoxIndex
 from restorer.engine.trials.confidence import HALF
 from restorer.engine.trials.expected import errors_of
-from restorer.gui.language import later
+from restorer.gui.language import later, number, tr
 from restorer.imaging.fill import Fill
 from restorer.imaging.geometry import Box
 from restorer.imaging.picture import Mask
@@ -28,6 +28,8 @@ class Band:
 
     most: float
     word: str
+    inside: str
+    """The word inside a sentence."""
     colour: str
 
     @property
@@ -35,15 +37,17 @@ class Band:
         """ "below 6", "6 to 12", "24 or more"."""
         below = BANDS[BANDS.index(self) - 1].most if self is not BANDS[0] else 0.0
         if not below:
-            return f"below {self.most:g}"
-        return f"{below:g} or more" if math.isinf(self.most) else f"{below:g} to {self.most:g}"
+            return tr("below {most}").format(most=number(self.most, "g"))
+        if math.isinf(self.most):
+            return tr("{least} or more").format(least=number(below, "g"))
+        return tr("{least} to {most}").format(least=number(below, "g"), most=number(self.most, "g"))
 
 
 BANDS = (
-    Band(HALF / 2, later("Sure"), "#1f9ed1"),
-    Band(HALF, later("Fairly sure"), "#8fc31f"),
-    Band(2 * HALF, later("Unsure"), "#f5a300"),
-    Band(math.inf, later("A guess"), "#d81b60"),
+    Band(HALF / 2, later("Sure"), later("sure"), "#1f9ed1"),
+    Band(HALF, later("Fairly sure"), later("fairly sure"), "#8fc31f"),
+    Band(2 * HALF, later("Unsure"), later("unsure"), "#f5a300"),
+    Band(math.inf, later("A guess"), later("a guess"), "#d81b60"),
 )
 """Confidences of 80, 50 and 20 per cent lie between them. Told apart in grey, too: neither darkest nor lightest meet."""
 
@@ -63,8 +67,8 @@ class ErrorMap:
     def show(self, fills: Sequence[Fill]) -> None:
         """These fills, lowest first, in place of the earlier ones."""
         self._fills, self._index = fills, BoxIndex()
-        for number, fill in enumerate(fills):
-            self._index.add(number, fill.box)
+        for rank, fill in enumerate(fills):
+            self._index.add(rank, fill.box)
 
     @property
     def knows_any(self) -> bool:
@@ -73,8 +77,8 @@ class ErrorMap:
     def read(self, box: Box) -> Mask:
         """(h, w) uint8 codes of `box` (inside the picture); the uppermost fill counts."""
         codes = np.zeros((box.height, box.width), np.uint8)
-        for number in sorted(self._index.overlapping(box)):
-            fill = self._fills[number]
+        for rank in sorted(self._index.overlapping(box)):
+            fill = self._fills[rank]
             common = fill.box.intersected(box)
             inside = common.moved(-fill.box.x, -fill.box.y).slices
             filled = fill.alpha[inside] > 0
@@ -85,8 +89,8 @@ class ErrorMap:
 
     def at(self, x: int, y: int) -> tuple[Fill, float | None] | None:
         """The uppermost fill of a pixel with the error that is expected there; None where nothing is filled."""
-        for number in sorted(self._index.overlapping(Box(x, y, 1, 1)), reverse=True):
-            fill = self._fills[number]
+        for rank in sorted(self._index.overlapping(Box(x, y, 1, 1)), reverse=True):
+            fill = self._fills[rank]
             place = y - fill.box.y, x - fill.box.x
             if fill.alpha[place]:
                 return fill, float(self._of(fill)[place]) or None

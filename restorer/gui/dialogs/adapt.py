@@ -11,9 +11,8 @@ from restorer.document import Adapted
 from restorer.gui.dialogs import questions
 from restorer.gui.dialogs.base import Dialog
 from restorer.gui.dialogs.questions import CANCEL, Choice
-from restorer.gui.language import later, tr
+from restorer.gui.language import later, number, tr
 from restorer.gui.panels.controls import Segments, labelled
-from restorer.gui.wording import count
 from restorer.models.filler import FillerInfo
 
 _MINUTES = (1, 2, 5, 10)
@@ -35,17 +34,21 @@ class AdaptDialog(Dialog):
     def __init__(self, parent: QWidget | None, models: Sequence[FillerInfo], chosen: str) -> None:
         """`models` can learn; the one called `chosen` is proposed, else the first."""
         super().__init__(parent, tr("Adapt to this picture"), tr("Let a model learn this picture"), "adapt")
-        self.add_text(_WHAT)
-        self.add_text(_THEN)
+        self.add_text(tr(_WHAT))
+        self.add_text(tr(_THEN))
         self.model = QComboBox()
         for info in models:
-            self.model.addItem(" ".join(info.name.split()), info.id)
+            self.model.addItem(" ".join(tr(info.name).split()), info.id)
         self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
         self.model.setToolTip(
             tr("Networks that are judged by accuracy can learn; those that paint texture would unlearn it")
         )
         self.minutes = Segments(
-            [(str(n), f"{n} min", f"Practise for about {count(n, 'minute')}") for n in _MINUTES], tr("Time")
+            [
+                (str(n), tr("{minutes} min").format(minutes=n), tr("Practise for about %n minute(s)", n=n))
+                for n in _MINUTES
+            ],
+            tr("Time"),
         )
         self.content.addWidget(labelled(tr("Model"), self.model))
         self.content.addWidget(labelled(tr("Time"), self.minutes))
@@ -63,10 +66,25 @@ class AdaptDialog(Dialog):
 
 def scores(learnt: Adapted) -> str:
     """ "On 12 places kept apart, fills are right to 31.20 dB before and 32.03 dB after: 0.83 dB better (± 0.10)." """
-    change = f"{abs(learnt.gain):.2f} dB {'better' if learnt.gain >= 0 else 'worse'}"
-    return (
-        f"On {count(learnt.exams, 'place')} kept apart, fills came to {learnt.before:.2f} dB before and "
-        f"{learnt.after:.2f} dB after {learnt.steps:,} steps: {change} (± {learnt.error:.2f})."
+    said = (
+        tr(
+            "On %n place(s) kept apart, fills came to {before} dB before and {after} dB after {steps} steps: "
+            "{gain} dB better (± {error}).",
+            n=learnt.exams,
+        )
+        if learnt.gain >= 0
+        else tr(
+            "On %n place(s) kept apart, fills came to {before} dB before and {after} dB after {steps} steps: "
+            "{gain} dB worse (± {error}).",
+            n=learnt.exams,
+        )
+    )
+    return said.format(
+        before=number(learnt.before, ".2f"),
+        after=number(learnt.after, ".2f"),
+        steps=number(learnt.steps),
+        gain=number(abs(learnt.gain), ".2f"),
+        error=number(learnt.error, ".2f"),
     )
 
 
@@ -75,7 +93,9 @@ def ask_to_use(parent: QWidget | None, learnt: Adapted, name: str) -> bool:
     answer = questions.ask(
         parent,
         tr("It helped."),
-        f"{scores(learnt)} “{name}” is in the model menu now and belongs to this document.",
+        tr("{scores} “{name}” is in the model menu now and belongs to this document.").format(
+            scores=scores(learnt), name=name
+        ),
         (
             Choice(CANCEL, tr("Not now"), role=QDialogButtonBox.ButtonRole.RejectRole),
             Choice("use", tr("Use it"), is_default=True),
@@ -90,8 +110,10 @@ def tell_no_help(parent: QWidget | None, learnt: Adapted) -> None:
     questions.ask(
         parent,
         tr("It did not help."),
-        f"{scores(learnt)} That is no gain worth having, or may be chance: the model is used as it is, and nothing was "
-        "changed. More minutes, or a picture with more sound paint, may help.",
+        tr(
+            "{scores} That is no gain worth having, or may be chance: the model is used as it is, and nothing was "
+            "changed. More minutes, or a picture with more sound paint, may help."
+        ).format(scores=scores(learnt)),
         (Choice("close", tr("Close"), is_default=True),),
         icon="adapt",
     )

@@ -112,7 +112,13 @@ class CompareDialog(QDialog):
         self.look = Look(self)
         self.before = Card(before, picture, self.look, can_be_chosen=False)
         self.cards = [Card(one, picture, self.look, can_be_chosen=True) for one in answers]
-        self.zoom = Segments([(key, f"{key} %", f"Show {key} %") for key in _ZOOMS], tr("Zoom"))
+        self.zoom = Segments(
+            [
+                (key, tr("{percent} %").format(percent=key), tr("Show {percent} %").format(percent=key))
+                for key in _ZOOMS
+            ],
+            tr("Zoom"),
+        )
         self._cancel = QPushButton(tr("Cancel"))
         self._cancel.setAccessibleName(tr("Cancel"))
         self._cancel.setToolTip(tr("Leave the hole as it is (Esc)"))

@@ -89,7 +89,7 @@ class ClassDialog(Dialog):
         button.setIcon(swatch(colour))
         button.setIconSize(QSize(_DOT, _DOT))
         button.setToolTip(colour)
-        button.setAccessibleName(f"Colour {colour}")
+        button.setAccessibleName(tr("Colour {colour}").format(colour=colour))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         place = len(self._swatches)
         self._group.addButton(button)

@@ -92,7 +92,7 @@ class DossierDialog(Dialog):
         self.name = QLineEdit(folder.name)
         self.name.setToolTip(tr("A folder of this name is made"))
         self.folder = FolderField(folder.parent)
-        self.files = {kind: QCheckBox(text) for kind, (text, _) in _FILES.items()}
+        self.files = {kind: QCheckBox(tr(text)) for kind, (text, _) in _FILES.items()}
         self._form = [
             labelled(tr("Title"), self.title),
             labelled(tr("Name"), self.name),
@@ -104,7 +104,9 @@ class DossierDialog(Dialog):
             part.setFixedWidth(TEXT_WIDTH)
             self.content.addWidget(part)
         facts = state.facts
-        self.no_notes = self.add_text("" if facts.observation or facts.interpretation else _NO_NOTES, "muted")
+        self.no_notes = self.add_text(
+            "" if facts.observation or facts.interpretation else tr(_NO_NOTES), "muted"
+        )
         self.content.addStretch(1)
         self.stage = self.add_text(" ", "muted")
         self.bar = QProgressBar()
@@ -134,8 +136,8 @@ class DossierDialog(Dialog):
         layout.setSpacing(2 * GRID)
         for kind, box in self.files.items():
             box.setChecked(kind in self._settings.dossier_files)
-            box.setToolTip(_FILES[kind][1])
-            box.setAccessibleDescription(_FILES[kind][1])
+            box.setToolTip(tr(_FILES[kind][1]))
+            box.setAccessibleDescription(tr(_FILES[kind][1]))
             layout.addWidget(box)
         layout.addStretch(1)
         return row
@@ -193,7 +195,7 @@ class DossierDialog(Dialog):
         folder = self.target
         if any((folder / NAMES[kind]).exists() for kind in self.kinds) and not confirm(
             self,
-            f"Replace the dossier in {folder.name}?",
+            tr("Replace the dossier in {folder}?").format(folder=folder.name),
             tr("There is one already. Its files will be lost."),
             tr("Replace"),
             alarm=True,
@@ -220,8 +222,10 @@ class DossierDialog(Dialog):
     def show_progress(self, update: Update) -> None:
         if self._is_cancelling:
             return
-        left = "" if update.seconds_left is None else f", {about_time(update.seconds_left)} left"
-        self.stage.setText(f"{update.stage}{left}")
+        stage = tr(update.stage)
+        if update.seconds_left is not None:
+            stage = tr("{stage}, {time} left").format(stage=stage, time=about_time(update.seconds_left))
+        self.stage.setText(stage)
         self.bar.setRange(0, _STEPS)
         self.bar.setValue(round(update.fraction * _STEPS))
 

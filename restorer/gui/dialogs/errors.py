@@ -22,12 +22,16 @@ class ErrorDialog(Dialog):
 
     def __init__(self, parent: QWidget | None, error: BaseException) -> None:
         expected = isinstance(error, RestorerError)
-        what = error.what if isinstance(error, RestorerError) else tr("Something went wrong inside Restorer.")
+        what = (
+            tr(error.what)
+            if isinstance(error, RestorerError)
+            else tr("Something went wrong inside Restorer.")
+        )
         super().__init__(parent, "Restorer", what, "warning", alarm=True)
         self.error = error
         if isinstance(error, RestorerError):
-            self.add_text(error.safe)
-            self.add_text(error.todo)
+            self.add_text(tr(error.safe))
+            self.add_text(tr(error.todo))
         else:
             self.add_text(tr("Your files were not changed, and the picture is still open."))
             self.add_text(

@@ -90,17 +90,17 @@ class ExportDialog(SaveDialog):
             parent,
             state.picture,
             suggestion,
-            title=tr("Export"),
-            headline=tr("Export the restored picture or its parts"),
+            title=later("Export"),
+            headline=later("Export the restored picture or its parts"),
             icon="export",
-            verb=tr("Export"),
+            verb=later("Export"),
         )
         self._signs = signs
         self._stem = suggestion.path.stem.removesuffix(_ENDINGS["picture"])
         self._suggested = suggestion.path.name
         self._suffix = suggestion.path.suffix
         self.kinds = Segments(
-            [(kind, name, tip) for kind, (name, tip) in _KINDS.items()], tr("What to export")
+            [(kind, tr(name), tr(tip)) for kind, (name, tip) in _KINDS.items()], tr("What to export")
         )
         self.kinds.setFixedWidth(TEXT_WIDTH)
         self.kinds.chosen.connect(self._follow_kind)
@@ -128,7 +128,7 @@ class ExportDialog(SaveDialog):
         path = self.path
         if path.exists() and not confirm(
             self,
-            f"Replace {path.name}?",
+            tr("Replace {name}?").format(name=path.name),
             tr("There is a file of this name already. Its contents will be lost."),
             tr("Replace"),
             alarm=True,
@@ -177,11 +177,11 @@ class ExportDialog(SaveDialog):
             endings = [
                 suffix for suffix in SUFFIXES[self._kind] if suffix not in (".tiff", ".jpeg", ".jpe", ".jfif")
             ]
-            return f"The name must end in {' or '.join(endings)}."
+            return tr("The name must end in one of these: {endings}").format(endings=", ".join(endings))
         if is_own_source:
             return tr("This is the file that the picture was opened from. Choose another name.")
-        told = [_KINDS[self._kind][1]]
+        told = [tr(_KINDS[self._kind][1])]
         if self._kind == "picture":
             told.insert(0, self._reason(kind))
-            told += [_SIGNED] if self._signs and credentials.format_of(self.path) is not None else []
+            told += [tr(_SIGNED)] if self._signs and credentials.format_of(self.path) is not None else []
         return " ".join(told)

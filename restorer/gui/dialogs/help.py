@@ -27,10 +27,10 @@ from restorer.gui.steps import StepCards
 CANVAS_KEYS = (
     (later("Move the picture"), (later("Space + drag"), later("Middle button"))),
     (later("Zoom at the cursor"), (later("Wheel"), later("Pinch"))),
-    (later("Straight line with the brush"), ("Shift + click",)),
+    (later("Straight line with the brush"), (later("Shift + click"),)),
     (later("Erase with the brush"), (later("Right button"),)),
-    (later("Set the source of clone and heal"), ("Alt + click",)),
-    (later("Choose one more fill"), ("Shift + click",)),
+    (later("Set the source of clone and heal"), (later("Alt + click"),)),
+    (later("Choose one more fill"), (later("Shift + click"),)),
 )
 """Gestures of the canvas, which are no actions of a menu."""
 
@@ -59,13 +59,21 @@ class GettingStarted(Dialog):
 
 class About(Dialog):
     def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(parent, tr("About Restorer"), f"Restorer {__version__}", "app", icon_size=64)
+        super().__init__(
+            parent,
+            tr("About Restorer"),
+            tr("Restorer {version}").format(version=__version__),
+            "app",
+            icon_size=64,
+        )
         self.add_text(
             tr("Restores paintings and old photographs: it fills the damage and changes nothing else.")
         )
         self.add_text(tr("It works on this computer alone. No picture leaves it."))
         self.add_text(
-            f"Apache License 2.0 · Qt {PySide6.__version__} (LGPL) · libvips (LGPL) · OpenCV · PyTorch",
+            tr("Apache License 2.0 · Qt {qt} (LGPL) · libvips (LGPL) · OpenCV · PyTorch").format(
+                qt=PySide6.__version__
+            ),
             "muted",
         )
         _closing(self)
@@ -95,7 +103,7 @@ class Shortcuts(Dialog):
                 for a in actions
             ]
             self._add(grid, title, rows)
-        self._add(grid, tr("On the picture"), [(text, list(keys)) for text, keys in CANVAS_KEYS])
+        self._add(grid, tr("On the picture"), [(tr(text), [*map(tr, keys)]) for text, keys in CANVAS_KEYS])
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)

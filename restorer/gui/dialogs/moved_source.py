@@ -12,9 +12,9 @@ from restorer.gui.dialogs.base import TEXT_WIDTH, Dialog
 from restorer.gui.garbage import end_soon
 from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import labelled
+from restorer.gui.wording import file_filter
 from restorer.imaging import io
 
-_FILTER = f"Pictures ({' '.join(f'*{suffix}' for suffix in io.READABLE)});;All files (*)"
 _MISSING = later(
     "{project} refers to this picture, but it is not in its place. It may have been moved or renamed, or lie on a drive "
     "that is not connected."
@@ -44,20 +44,22 @@ class MovedSourceDialog(Dialog):
         super().__init__(
             parent,
             "Restorer",
-            f"{name} is another picture now." if self._changed else f"Where is {name}?",
+            (tr("{name} is another picture now.") if self._changed else tr("Where is {name}?")).format(
+                name=name
+            ),
             "warning" if self._changed else "help",
             alarm=self._changed,
         )
         self.found: Found | None = None
         self._place = error.place
-        self.add_text((_CHANGED if self._changed else _MISSING).format(project=project))
+        self.add_text(tr(_CHANGED if self._changed else _MISSING).format(project=project))
         self.folder = QLineEdit(str(error.place.parent))
         self.folder.setReadOnly(True)
         self.folder.setAccessibleName(tr("Folder"))
         line = labelled(tr("It lies in") if self._changed else tr("It was in"), self.folder)
         line.setFixedWidth(TEXT_WIDTH)
         self.content.addWidget(line)
-        self.add_text(_SAFE, "muted")
+        self.add_text(tr(_SAFE), "muted")
         roles = QDialogButtonBox.ButtonRole
         cancel = self.buttons.addButton(tr("Cancel"), roles.RejectRole)
         cancel.clicked.connect(self.reject)
@@ -81,7 +83,12 @@ class MovedSourceDialog(Dialog):
 
     def _ask(self) -> None:
         folder = next((one for one in self._place.parents if one.is_dir()), Path.home())
-        name, _ = QFileDialog.getOpenFileName(self, f"Find {self._place.name}", str(folder), _FILTER)
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            tr("Find {name}").format(name=self._place.name),
+            str(folder),
+            file_filter((tr("Pictures"), io.READABLE)),
+        )
         if name:
             self.found = Found(Path(name))
             self.accept()

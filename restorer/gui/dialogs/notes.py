@@ -54,7 +54,7 @@ class NotesDialog(Dialog):
         close.clicked.connect(self.reject)
 
     def _add(self, name: str, field: QLineEdit | QPlainTextEdit) -> None:
-        word, meaning = _PARTS[name]
+        word, meaning = map(tr, _PARTS[name])
         label, hint = QLabel(word), muted(meaning)
         label.setObjectName("heading")
         label.setBuddy(field)

@@ -21,29 +21,29 @@ from restorer.errors import SaveError
 from restorer.gui.dialogs.base import TEXT_WIDTH, Dialog
 from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import GRID, labelled
+from restorer.gui.wording import file_filter
 
 _WHY = later("They stand in every dossier. Nothing else is done with them, and they stay on this computer.")
 _SIGNING = later(
     "Content credentials (C2PA): exported pictures are signed, so that others can see what was done to them and by whom. "
     "No server is asked."
 )
-_PEM = later("Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)")
+_PEM = (".pem", ".crt", ".cer", ".key")
 
 
 class FileField(QWidget):
     """A file that is shown, chosen and taken away again. `path` is None where there is none."""
 
-    def __init__(self, path: Path | None, name: str, question: str) -> None:
+    def __init__(self, path: Path | None, question: str, choose: str, remove: str) -> None:
         super().__init__()
         self._question = question
         self.field = QLineEdit()
         self.field.setReadOnly(True)
-        self.field.setAccessibleName(name)
         self.field.setPlaceholderText(tr("None"))
         self.choose = QPushButton(tr("Choose…"))
-        self.choose.setAccessibleName(f"Choose the {name.lower()}")
+        self.choose.setAccessibleName(choose)
         self.clear = QPushButton(tr("Remove"))
-        self.clear.setAccessibleName(f"Remove the {name.lower()}")
+        self.clear.setAccessibleName(remove)
         for button, slot in ((self.choose, self._ask), (self.clear, lambda: self.show_path(None))):
             button.setAutoDefault(False)
             button.clicked.connect(slot)
@@ -63,7 +63,9 @@ class FileField(QWidget):
 
     def _ask(self) -> None:
         start = "" if self.path is None else str(self.path.parent)
-        name, _ = QFileDialog.getOpenFileName(self, self._question, start, _PEM)
+        name, _ = QFileDialog.getOpenFileName(
+            self, self._question, start, file_filter((tr("Certificates and keys"), _PEM))
+        )
         if name:
             self.show_path(Path(name))
 
@@ -76,13 +78,23 @@ class PersonDialog(Dialog):
     def __init__(self, parent: QWidget | None, known: Person) -> None:
         super().__init__(parent, tr("Operator and institution"), tr("Who restores, and where?"), "person")
         self._known = known
-        self.add_text(_WHY, "muted")
+        self.add_text(tr(_WHY), "muted")
         self.operator, self.institution = QLineEdit(known.operator), QLineEdit(known.institution)
         rows = [labelled(tr("Operator"), self.operator), labelled(tr("Institution"), self.institution)]
         for field in (self.operator, self.institution):
             field.setMaxLength(200)
-        self.certificate = FileField(known.certificate, "Certificate", "A chain of certificates (PEM)")
-        self.key = FileField(known.key, "Key", "The certificate's private key (PEM)")
+        self.certificate = FileField(
+            known.certificate,
+            tr("A chain of certificates (PEM)"),
+            tr("Choose the certificate"),
+            tr("Remove the certificate"),
+        )
+        self.key = FileField(
+            known.key,
+            tr("The certificate's private key (PEM)"),
+            tr("Choose the key"),
+            tr("Remove the key"),
+        )
         self.algorithm = QComboBox()
         self.algorithm.addItems(list(ALGORITHMS))
         self.algorithm.setCurrentText(known.algorithm)
@@ -91,7 +103,7 @@ class PersonDialog(Dialog):
         for row in rows:
             self._add(row)
         if self._signing:
-            self.add_text(_SIGNING, "muted")
+            self.add_text(tr(_SIGNING), "muted")
             for row in (
                 labelled(tr("Certificate"), self.certificate),
                 labelled(tr("Key"), self.key),

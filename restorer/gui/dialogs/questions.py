@@ -55,17 +55,17 @@ def ask(
 
 def ask_unsaved(parent: QWidget | None, name: str, picture: str = "") -> str:
     """ "save" (as a project), "discard" or `CANCEL`. `picture`: the file that the restored picture is saved in, if it is."""
-    headline = f"Save the changes to {name}?"
+    headline = tr("Save the changes to {name}?").format(name=name)
     detail = tr(
         "Without saving, the work since the last saving is lost; the original picture stays as it is. A project keeps "
         "marks, fills and notes, to go on with later."
     )
     if picture:
-        headline = f"Keep the work on {name} as well?"
-        detail = (
-            f"The restored picture is saved as {picture}. Its marks and single fills are kept only in a project, to go on "
+        headline = tr("Keep the work on {name} as well?").format(name=name)
+        detail = tr(
+            "The restored picture is saved as {picture}. Its marks and single fills are kept only in a project, to go on "
             "with later."
-        )
+        ).format(picture=picture)
     return ask(
         parent,
         headline,
@@ -84,7 +84,7 @@ def ask_partial(parent: QWidget | None, finished: int) -> str:
     return ask(
         parent,
         tr("Restoring was cancelled."),
-        f"{finished:,} region{' is' if finished == 1 else 's are'} finished. Keep them? You can undo that later.",
+        tr("Finished: %Ln region(s). Keep them? You can undo that later.", n=finished),
         (
             Choice("drop", tr("Drop them"), role=QDialogButtonBox.ButtonRole.DestructiveRole),
             Choice("keep", tr("Keep finished regions"), is_default=True),

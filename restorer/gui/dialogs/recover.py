@@ -21,7 +21,7 @@ from restorer.gui import icons, theme
 from restorer.gui.dialogs.base import TEXT_WIDTH, Dialog
 from restorer.gui.dialogs.lines import write_line
 from restorer.gui.language import later, tr
-from restorer.gui.wording import count, megapixels, when
+from restorer.gui.wording import megapixels, when
 
 _WHAT = later(
     "Restorer ended before this work was saved. Recovered work opens as it was at most a minute before; what had been saved "
@@ -49,7 +49,7 @@ def facts_of(work: Recoverable) -> str:
     summary = work.summary
     facts = [when(summary.saved), megapixels(summary.width, summary.height)]
     if summary.fills:
-        facts.insert(1, count(summary.fills, "fill"))
+        facts.insert(1, tr("%Ln fill(s)", n=summary.fills))
     return " · ".join(facts)
 
 
@@ -61,7 +61,7 @@ class RecoverDialog(Dialog):
 
     def __init__(self, parent: QWidget | None, found: Sequence[Recoverable]) -> None:
         super().__init__(parent, tr("Unsaved work"), tr("There is unsaved work."), "recover")
-        self.add_text(_WHAT)
+        self.add_text(tr(_WHAT))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Unsaved work"))
         self.list.setItemDelegate(_Rows(self.list))
@@ -75,7 +75,7 @@ class RecoverDialog(Dialog):
         self.list.setCurrentRow(0)
         self.list.itemDoubleClicked.connect(lambda _: self._recover())
         self.content.addWidget(self.list)
-        self.add_text(_LATER, "muted")
+        self.add_text(tr(_LATER), "muted")
         roles = QDialogButtonBox.ButtonRole
         self.discard_button = self.buttons.addButton(tr("Discard…"), roles.DestructiveRole)
         self.later_button = self.buttons.addButton(tr("Later"), roles.RejectRole)

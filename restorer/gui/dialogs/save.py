@@ -64,12 +64,12 @@ class SaveDialog(Dialog):
         picture: Picture,
         suggestion: io.Suggestion,
         *,
-        title: str = tr("Save picture"),
-        headline: str = tr("Save the restored picture"),
+        title: str = later("Save picture"),
+        headline: str = later("Save the restored picture"),
         icon: str = "save-picture",
-        verb: str = tr("Save"),
+        verb: str = later("Save"),
     ) -> None:
-        super().__init__(parent, title, headline, icon)
+        super().__init__(parent, tr(title), tr(headline), icon)
         self._picture = picture
         self._suggestion = suggestion
         self.name = QLineEdit(suggestion.path.name)
@@ -77,7 +77,7 @@ class SaveDialog(Dialog):
         self.name.textChanged.connect(self._follow_name)
         self.folder = FolderField(suggestion.path.absolute().parent)
         self.formats = Segments(
-            [(key, name, _REASONS[key]) for key, (name, _, _) in _FORMATS.items()], tr("Format")
+            [(key, name, tr(_REASONS[key])) for key, (name, _, _) in _FORMATS.items()], tr("Format")
         )
         self.formats.chosen.connect(self._follow_format)
         source = picture.source
@@ -101,7 +101,7 @@ class SaveDialog(Dialog):
         self.reason = self.add_text(" ", "muted")
         self.reason.setMinimumHeight(3 * self.reason.fontMetrics().lineSpacing())
         cancel = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.save_button = self.buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save_button = self.buttons.addButton(tr(verb), QDialogButtonBox.ButtonRole.AcceptRole)
         self.save_button.setDefault(True)
         cancel.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.accept)
@@ -138,8 +138,8 @@ class SaveDialog(Dialog):
         """What to know about saving in this format; of a lossy source also why the suggested one is better."""
         source, suggested = self._picture.source, self._suggestion
         if source is not None and not source.lossless and suggested.path.suffix.lower() in _FORMATS[kind][2]:
-            return suggested.reason or _REASONS[kind]
-        return _ROUNDED.get(kind, _REASONS[kind]) if self._picture.depth == 16 else _REASONS[kind]
+            return tr(suggested.reason or _REASONS[kind])
+        return tr(_ROUNDED.get(kind, _REASONS[kind]) if self._picture.depth == 16 else _REASONS[kind])
 
     def _follow_format(self, kind: str) -> None:
         path = Path(self.name.text().strip() or "restored")
@@ -159,7 +159,7 @@ def ask_target(parent: QWidget | None, picture: Picture, suggestion: io.Suggesti
                     return Target(path, dialog.options(), overwrite=True, allow_source=True)
             elif not path.exists() or confirm(
                 parent,
-                f"Replace {path.name}?",
+                tr("Replace {name}?").format(name=path.name),
                 tr("There is a file of this name already. Its contents will be lost."),
                 tr("Replace"),
                 alarm=True,
@@ -184,7 +184,7 @@ def may_replace_source(parent: QWidget | None, path: Path) -> bool:
     """Ask twice whether the original may be replaced."""
     return confirm(
         parent,
-        f"Replace the original {path.name}?",
+        tr("Replace the original {name}?").format(name=path.name),
         tr(
             "This is the file that the picture was opened from. Saving under another name keeps the original."
         ),

@@ -16,6 +16,7 @@ from restorer.gui.dialogs.questions import confirm
 from restorer.gui.garbage import end_soon
 from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import Segments, labelled
+from restorer.gui.wording import megabytes
 
 _CHOICES: dict[Wanted, tuple[str, str]] = {
     "copy": (later("Put into the project"), later("The project can be moved, sent and opened anywhere.")),
@@ -53,7 +54,9 @@ class SaveProjectDialog(Dialog):
         self.name.setAccessibleName(tr("Name"))
         self.name.setMaxLength(200)
         self.folder = FolderField(suggestion.parent)
-        self.picture = Segments([(key, text, tip) for key, (text, tip) in _CHOICES.items()], tr("Picture"))
+        self.picture = Segments(
+            [(key, tr(text), tr(tip)) for key, (text, tip) in _CHOICES.items()], tr("Picture")
+        )
         self._size = size
         self._can_refer = can_refer
         self.picture.button("reference").setEnabled(can_refer)
@@ -92,10 +95,11 @@ class SaveProjectDialog(Dialog):
 
     def _explain(self) -> None:
         wanted = self.target.source
-        reason = _CHOICES[wanted][1]
+        reason = tr(_CHOICES[wanted][1])
         if wanted == "copy" and self._size:
-            reason = f"The picture takes {self._size / 1e6:,.1f} MB of it. {reason}"
-        self.reason.setText(reason if self._can_refer else f"{_NO_CHOICE} {reason}")
+            takes = tr("The picture takes {size} of it.").format(size=megabytes(self._size))
+            reason = f"{takes} {reason}"
+        self.reason.setText(reason if self._can_refer else f"{tr(_NO_CHOICE)} {reason}")
 
 
 def ask_project_target(
@@ -116,7 +120,7 @@ def ask_project_target(
                 return target
             if confirm(
                 parent,
-                f"Replace {target.path.name}?",
+                tr("Replace {name}?").format(name=target.path.name),
                 tr("There is a file of this name already. Its contents will be lost."),
                 tr("Replace"),
                 alarm=True,

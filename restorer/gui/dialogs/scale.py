@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QDoubleSpinBox, QHBox
 from restorer.document import Scale
 from restorer.gui.dialogs.base import Dialog
 from restorer.gui.garbage import end_soon
-from restorer.gui.language import tr
+from restorer.gui.language import number, tr
 
 UNITS = {"mm": 1.0, "cm": 10.0, "in": 25.4}
 """Millimetres each."""
@@ -23,7 +23,9 @@ class ScaleDialog(Dialog):
         """`length`: in `unit`, what the line would be by the scale known so far."""
         super().__init__(parent, tr("Set the scale"), tr("How long is this line on the object?"), "measure")
         self._pixels = pixels
-        self.add_text(f"It is {pixels:,.1f} pixels long in the picture.", "muted")
+        self.add_text(
+            tr("It is {pixels} pixels long in the picture.").format(pixels=number(pixels, ",.1f")), "muted"
+        )
         self.field = QDoubleSpinBox()
         self.field.setDecimals(2)
         self.field.setRange(0, _LONGEST)
@@ -66,7 +68,9 @@ class ScaleDialog(Dialog):
             return
         scale = Scale.drawn(self._pixels, self.millimetres)
         self.result_label.setText(
-            f"That makes {scale.x:.4g} pixels per millimetre, or {scale.x * 25.4:.4g} dpi."
+            tr("That makes {scale} pixels per millimetre, or {dpi} dpi.").format(
+                scale=number(scale.x, ".4g"), dpi=number(scale.x * 25.4, ".4g")
+            )
         )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from restorer.document import areas
 from restorer.document.snapshot import Snapshot
 from restorer.dossier.show import Show, Style
+from restorer.errors import RestorerError
 from restorer.gui.dialogs import peek
 from restorer.gui.dialogs.look import image_of
 from restorer.gui.dialogs.peek import Peek, Place
@@ -16,6 +17,7 @@ from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import GRID, NumberControl, Segments, labelled, muted
 from restorer.gui.settings import Settings
 from restorer.gui.showing import THICKEST, THINNEST, show_from
+from restorer.gui.wording import told
 from restorer.gui.workers import Pool
 from restorer.progress import Progress
 
@@ -53,7 +55,7 @@ class ShowControl(QWidget):
         self._timer.timeout.connect(self._draw)
         self.preview = Peek()
         self.styles = Segments(
-            [(key, name, tip) for key, (name, tip) in _STYLES.items()], tr("Fills shown as")
+            [(key, tr(name), tr(tip)) for key, (name, tip) in _STYLES.items()], tr("Fills shown as")
         )
         self.told = muted()
         self.told.setMinimumHeight(2 * self.told.fontMetrics().lineSpacing())
@@ -153,7 +155,7 @@ class ShowControl(QWidget):
         self.pixels.setVisible(has_lines and not self.millimetres.isVisibleTo(self))
         self.angle.setVisible(style == "tratteggio")
         self.strength.setVisible(style == "tratteggio")
-        self.told.setText(_STYLES[style][1] if self._state.fills else _NOTHING)
+        self.told.setText(tr(_STYLES[style][1] if self._state.fills else _NOTHING))
         self._timer.start()
         self.changed.emit()
 
@@ -186,4 +188,4 @@ class ShowControl(QWidget):
 
     def _failed(self, error: Exception) -> None:
         """Without a preview everything else still works; the log has the trace."""
-        self.told.setText(str(error))
+        self.told.setText(told(error) if isinstance(error, RestorerError) else str(error))

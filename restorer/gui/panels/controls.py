@@ -171,7 +171,7 @@ class Segments(QWidget):
             button = QPushButton(text)
             button.setCheckable(True)
             button.setToolTip(_folded(tip))
-            button.setAccessibleName(f"{name}: {text}")
+            button.setAccessibleName(tr("{name}: {value}").format(name=name, value=text))
             button.setObjectName(
                 "segmentLeft"
                 if index == 0
@@ -210,7 +210,7 @@ class Section(QWidget):
         self._title = QToolButton()
         self._title.setObjectName("sectionTitle")
         self._title.setText(f" {title}")
-        self._title.setAccessibleName(f"{title} panel")
+        self._title.setAccessibleName(tr("{title} panel").format(title=title))
         self._title.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._title.setIconSize(QSize(16, 16))
@@ -304,7 +304,7 @@ class Facts(QWidget):
             self._rebuild(list(facts))
         for name, value in facts.items():
             self._values[name].setText(value)
-            self._values[name].setAccessibleName(f"{name}: {value}")
+            self._values[name].setAccessibleName(tr("{name}: {value}").format(name=name, value=value))
 
     def _rebuild(self, names: list[str]) -> None:
         while (item := self._grid.takeAt(0)) is not None:

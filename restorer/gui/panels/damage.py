@@ -42,10 +42,12 @@ class DamagePanel(QWidget):
         self._pages: dict[str, QWidget] = {}
         self._main: dict[str, NumberControl] = {}
         self._values: dict[str, Parameters] = {kind: parameters_of(kind)() for kind in KINDS}
-        self.kinds = Segments([(kind, *texts) for kind, texts in _KINDS.items()], tr("Kind of damage"))
+        self.kinds = Segments(
+            [(kind, *map(tr, texts)) for kind, texts in _KINDS.items()], tr("Kind of damage")
+        )
         self.kinds.chosen.connect(self._choose_kind)
         self.methods = Segments(
-            [(method, *texts) for method, texts in _METHODS.items()], tr("Way to find it")
+            [(method, *map(tr, texts)) for method, texts in _METHODS.items()], tr("Way to find it")
         )
         self.methods.chosen.connect(self._choose_kind)
         self._has_network = False
@@ -90,7 +92,7 @@ class DamagePanel(QWidget):
         column.addLayout(line)
         self.add = QPushButton(tr("Add to mask"))
         self.add.setAccessibleName(tr("Add what is found to the mask"))
-        self.add.setToolTip(tr("Mark what is found, besides what is marked already (Ctrl+D)"))
+        self.add.setToolTip(tr("Mark what is found, besides what is marked already"))
         self.replace = QPushButton(tr("Replace mask"))
         self.replace.setAccessibleName(tr("Replace the mask with what is found"))
         self.replace.setToolTip(tr("Unmark everything, then mark what is found"))
@@ -136,8 +138,8 @@ class DamagePanel(QWidget):
         """Say how much of the picture the preview marks; None hides the line."""
         self.found.setVisible(share is not None)
         if share is not None:
-            where = "selection" if selection else "picture"
-            self.found.setText(f"{percent(share)} of the {where}" if share else tr("finds nothing"))
+            said = tr("{share} of the selection") if selection else tr("{share} of the picture")
+            self.found.setText(said.format(share=percent(share)) if share else tr("finds nothing"))
 
     def refresh_icons(self) -> None:
         self.more.refresh_icons()
@@ -145,15 +147,16 @@ class DamagePanel(QWidget):
     def _add(self, kind: str, control: Control, column: QVBoxLayout, pages: QVBoxLayout) -> None:
         """Build one control from its description: the main slider on top, the others on the further page."""
         built: NumberControl | QCheckBox
+        label, tip = tr(control.label), tr(control.help)
         if control.type is bool:
-            built = QCheckBox(control.label)
-            built.setToolTip(control.help)
-            built.setAccessibleName(control.label)
+            built = QCheckBox(label)
+            built.setToolTip(tip)
+            built.setAccessibleName(label)
             built.setChecked(bool(control.default))
             built.toggled.connect(lambda on, name=control.name: self._changed(name, on))
         else:
             built = NumberControl(
-                control.label, control.minimum, control.maximum, control.default, step=control.step, tip=control.help,
+                label, control.minimum, control.maximum, control.default, step=control.step, tip=tip,
                 logarithmic=control.minimum > 0 and control.maximum / control.minimum > 300,
             )  # fmt: skip
             whole = control.type is int

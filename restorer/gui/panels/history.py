@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from restorer.gui import theme
-from restorer.gui.language import tr
+from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import body
 
 _ROWS = 3
@@ -43,8 +43,8 @@ class HistoryPanel(QWidget):
     def show_steps(self, labels: Sequence[str], position: int) -> None:
         """`position` steps of `labels` are done; those after it can be done again and are shown greyed."""
         self.list.clear()
-        for index, label in enumerate((tr("Opened"), *labels)):
-            item = QListWidgetItem(label)
+        for index, label in enumerate((later("Opened"), *labels)):
+            item = QListWidgetItem(tr(label))
             item.setToolTip(tr("Go to this step"))
             if index > position:
                 item.setForeground(QColor(theme.current().disabled))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from restorer.gui.language import tr
+from restorer.gui.language import number, tr
 from restorer.gui.panels.controls import Facts, body, muted
 from restorer.gui.wording import megapixels
 from restorer.imaging.picture import Picture
@@ -24,29 +24,34 @@ class InfoPanel(QWidget):
         """Show the facts of a picture; None: there is none."""
         self._facts.show({} if picture is None else facts(picture))
         self._facts.setVisible(picture is not None)
-        notes = tr("No picture open") if picture is None else "\n".join(picture.notes)
+        notes = tr("No picture open") if picture is None else "\n".join(map(tr, picture.notes))
         self._notes.setText(notes)
         self._notes.setVisible(bool(notes))
 
 
 def facts(picture: Picture) -> dict[str, str]:
     """What to tell about a picture, in the order to tell it."""
-    colours = (tr("Grey") if picture.is_grey else "RGB") + (tr(" with alpha") if picture.has_alpha else "")
+    if picture.has_alpha:
+        colours = tr("Grey with alpha") if picture.is_grey else tr("RGB with alpha")
+    else:
+        colours = tr("Grey") if picture.is_grey else tr("RGB")
     told = {
         tr("Size"): megapixels(picture.width, picture.height),
-        tr("Colours"): f"{colours}, {picture.depth} bit",
+        tr("Colours"): tr("{colours}, {depth} bit").format(colours=colours, depth=picture.depth),
     }
-    told["Profile"] = (
+    told[tr("Profile")] = (
         profile_name(picture.metadata.icc) if picture.metadata.icc else tr("none (sRGB assumed)")
     )
     if (dpi := picture.metadata.dpi) is not None:
-        across, down = (f"{value:.5g}" for value in dpi)
-        told["Resolution"] = f"{across} dpi" if across == down else f"{across} × {down} dpi"
+        across, down = (number(value, ".5g") for value in dpi)
+        said = tr("{across} dpi") if across == down else tr("{across} × {down} dpi")
+        told[tr("Resolution")] = said.format(across=across, down=down)
     if (source := picture.source) is not None:
-        told["File"] = source.path.name
-        told["Format"] = f"{source.format.upper()}, {'lossless' if source.lossless else 'lossy'}"
+        told[tr("File")] = source.path.name
+        said = tr("{format}, lossless") if source.lossless else tr("{format}, lossy")
+        told[tr("Format")] = said.format(format=source.format.upper())
         if source.pages > 1:
-            told["Pages"] = str(source.pages)
+            told[tr("Pages")] = number(source.pages)
     return told
 
 

@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QTreeView, QWidget
 
+from restorer.gui.language import tr
+
 Described = tuple[str, str, str]
-"""Text, shortcuts separated by spaces, tip."""
+"""Text, shortcuts separated by spaces, tip; text and tip still to be translated."""
 
 
 class KeyedTree(QTreeView):
@@ -45,7 +47,7 @@ class KeyedTree(QTreeView):
 
 def keyed_action(described: Described, parent: QWidget) -> QAction:
     """An action for `KeyedTree.keys`, which no window listens to."""
-    text, keys, tip = described
+    text, keys, tip = tr(described[0]), described[1], tr(described[2])
     action = QAction(text, parent)
     action.setShortcuts([QKeySequence(one) for one in keys.split(" ")])
     action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QStyle, QStyledItemDelegat
 
 from restorer.document import Adapted
 from restorer.gui import theme
-from restorer.gui.language import later, tr
+from restorer.gui.language import later, number, tr
 from restorer.models import catalog
 from restorer.models.adapted import adapted_info, base_id
 from restorer.models.filler import FillerInfo
@@ -48,23 +48,32 @@ class Model:
         if self.info.kind == "classical" or self.among:
             return ""
         largest = self.info.largest_hole
-        size = tr("holes of any size") if largest is None else f"holes to {2 * largest} px"
-        origin = tr("this document’s") if self.gain is not None else "shipped" if self.is_shipped else "yours"
-        return f"{size} · {origin}"
+        size = (
+            tr("holes of any size")
+            if largest is None
+            else tr("holes to {size} px").format(size=number(2 * largest))
+        )
+        if self.gain is not None:
+            return tr("{size} · this document’s").format(size=size)
+        said = tr("{size} · shipped") if self.is_shipped else tr("{size} · yours")
+        return said.format(size=size)
 
     @property
     def story(self) -> str:
         """The summary, and what an automatic filler chooses among."""
         names = ", ".join(map(_one_line, self.among))
-        return f"{self.summary}\nChooses among {names}" if names else self.summary
+        return f"{self.summary}\n{tr('Chooses among {names}').format(names=names)}" if names else self.summary
 
     @property
     def summary(self) -> str:
         """Its description; of a network also what it was trained on and where it comes from."""
-        description = _one_line(self.info.description)
+        description = _one_line(tr(self.info.description))
         if self.gain is not None:
-            return f"{description}\n{self.gain:.2f} dB better than before, on places kept apart"
-        return f"{description}\nTrained on {self.facts}" if self.facts else description
+            better = tr("{gain} dB better than before, on places kept apart")
+            return f"{description}\n{better.format(gain=number(self.gain, '.2f'))}"
+        if not self.facts:
+            return description
+        return f"{description}\n{tr('Trained on {facts}').format(facts=self.facts)}"
 
 
 def list_models(adapted: Adapted | None = None) -> tuple[Model, ...]:
@@ -137,13 +146,13 @@ class ModelMenu(QComboBox):
         for kind, title in _GROUPS.items():
             group = [model for model in models if model.info.kind == kind and not model.among]
             if group:
-                self.addItem(title)
+                self.addItem(tr(title))
                 self.setItemData(self.count() - 1, _NOT_TO_CHOOSE, _FLAGS)
                 self._add(group)
 
     def _add(self, models: Sequence[Model]) -> None:
         for model in models:
-            self.addItem(_one_line(model.info.name), model.info.id)
+            self.addItem(_one_line(tr(model.info.name)), model.info.id)
             for role, value in _details(model).items():
                 self.setItemData(self.count() - 1, value, role)
 
@@ -152,7 +161,7 @@ def _details(model: Model) -> dict[int, str]:
     # Rich text wraps, and a checkpoint's words are not markup.
     tip = html.escape(model.story).replace("\n", "<br>")
     return {
-        _DESCRIPTION: _one_line(model.info.description),
+        _DESCRIPTION: _one_line(tr(model.info.description)),
         _FACTS: model.facts,
         Qt.ItemDataRole.ToolTipRole: f"<span>{tip}</span>",
         Qt.ItemDataRole.AccessibleDescriptionRole: model.story,

@@ -37,7 +37,7 @@ class OverlayPanel(QWidget):
         row = QHBoxLayout(swatches)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        self.classes = self._button(tr("By damage class"), _dot(*(one.colour for one in CLASSES[:4])))
+        self.classes = self._button(later("By damage class"), _dot(*(one.colour for one in CLASSES[:4])))
         row.addWidget(self.classes)
         for name, colour in COLOURS.items():
             self._buttons[colour] = self._button(name, _dot(colour))
@@ -69,6 +69,12 @@ class OverlayPanel(QWidget):
             button.setChecked(True)
         self.opacity.set_value(round(opacity * 100))
 
+    def choose(self, colour: str, opacity: float, *, by_class: bool) -> None:
+        """As if somebody had chosen all of them."""
+        self.show_overlay(colour, opacity, by_class=by_class)
+        self.by_class_changed.emit(self.by_class)
+        self.changed.emit(self.colour, opacity)
+
     def choose_by_class(self) -> None:
         """As if somebody had done so."""
         self.classes.setChecked(True)
@@ -79,8 +85,8 @@ class OverlayPanel(QWidget):
         button.setCheckable(True)
         button.setIcon(icon)
         button.setIconSize(QSize(_DOT, _DOT))
-        button.setToolTip(name)
-        button.setAccessibleName(f"Overlay colour: {name}")
+        button.setToolTip(tr(name))
+        button.setAccessibleName(tr("Overlay colour: {name}").format(name=tr(name)))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(self._tell)
         self._group.addButton(button)

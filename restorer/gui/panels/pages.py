@@ -31,7 +31,7 @@ class Pages(QWidget):
         super().__init__()
         self._pages = pages
         self._titles = Segments(
-            [(key, page.title, page.tip) for key, page in pages.items()], tr("Page of panels")
+            [(key, tr(page.title), tr(page.tip)) for key, page in pages.items()], tr("Page of panels")
         )
         self._titles.chosen.connect(self._turn_to)
         self._stack = QStackedWidget()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -13,7 +13,7 @@ from restorer.errors import CheckpointError
 from restorer.gui.language import tr
 from restorer.gui.panels.controls import GRID, LinkLine, More, NumberControl, body, labelled, muted
 from restorer.gui.panels.models import Model, ModelMenu
-from restorer.gui.wording import about_time, count, percent
+from restorer.gui.wording import about_time, percent, sentence
 from restorer.models.catalog import Quality, with_quality
 from restorer.models.filler import FillerInfo
 
@@ -89,7 +89,8 @@ class RestorePanel(QWidget):
         self._facts = QLabel()
         self._estimate = muted()
         self.button = QPushButton()
-        self._verb = tr("Restore")
+        self._in_selection = False
+        self._keys: Callable[[str], str] = lambda _: ""
         self.button.clicked.connect(self._press)
         self._lay_out()
         self._connect()
@@ -162,7 +163,7 @@ class RestorePanel(QWidget):
     def name_of(self, filler_id: str) -> str:
         """The name of a listed model, at any quality; of another its id."""
         model = self._models.get(filler_id.removesuffix(" (best)"))
-        return filler_id if model is None else model.info.name
+        return filler_id if model is None else tr(model.info.name)
 
     def recall(self, filler_id: str, quality: Quality, *, trials: bool) -> None:
         """What was chosen earlier ("": nothing); `offer` looks for it."""
@@ -180,7 +181,9 @@ class RestorePanel(QWidget):
         self.problems.setVisible(bool(problems))
         if problems:
             self.problems.show_text(
-                f"{count(len(problems), 'checkpoint')} could not be used: {problems[0].what}"
+                tr("%n checkpoint(s) could not be used: {reason}", n=len(problems)).format(
+                    reason=tr(problems[0].what)
+                )
             )
         self._describe()
         self.changed.emit()
@@ -206,31 +209,45 @@ class RestorePanel(QWidget):
         selection: bool = False,
     ) -> None:
         """Say what is marked (in the selection); `holes` None: no picture. `restored`: there are fills already."""
-        self._verb = tr("Restore selection") if selection else tr("Restore")
+        self._in_selection = selection
         if holes is None:
             self._facts.setText(tr("No picture open"))
             self._estimate.setText("")
         elif holes == 0 and selection:
             self._facts.setText(tr("Nothing is marked in the selection"))
-            self._estimate.setText(tr("Mark some, or select nothing: Ctrl+Shift+A."))
+            self._estimate.setText(
+                tr("Mark some, or select nothing{keys}.").format(
+                    keys=_told(self._keys("select-none"), ": {}")
+                )
+            )
         elif holes == 0 and restored:
             self._facts.setText(tr("All that was marked is restored"))
-            self._estimate.setText(tr("Compare (F6), mark more, or save."))
+            self._estimate.setText(
+                tr("Compare{keys}, mark more, or save.").format(keys=_told(self._keys("compare-split")))
+            )
         elif holes == 0:
             self._facts.setText(tr("Nothing is marked yet"))
             self._estimate.setText(tr("Find damage, or paint over it with the brush."))
         else:
-            where, end = (tr(" in the selection"), "") if selection else ("", tr(" marked"))
-            self._facts.setText(f"{count(holes, 'hole')}{where} · {percent(share)}{end}")
-            self._estimate.setText("" if seconds is None else f"Takes {about_time(seconds)}.")
+            said = (
+                tr("%Ln hole(s) in the selection · {share}", n=holes)
+                if selection
+                else tr("%Ln hole(s) · {share} marked", n=holes)
+            )
+            self._facts.setText(said.format(share=percent(share)))
+            takes = "" if seconds is None else tr("Takes {time}.").format(time=about_time(seconds))
+            self._estimate.setText(takes)
         self.button.setEnabled(bool(holes) or self._is_running)
         if not self._is_running:
             self._name_button()
 
     def show_progress(self, stage: str, seconds_left: float | None) -> None:
-        self._facts.setText(f"{stage}…")
-        left = "" if seconds_left is None else f"{about_time(seconds_left).capitalize()} left. "
-        self._estimate.setText(f"{left}Marking pauses.")
+        self._facts.setText(tr("{stage}…").format(stage=tr(stage)))
+        if seconds_left is None:
+            self._estimate.setText(tr("Marking pauses."))
+        else:
+            said = tr("{time} left. Marking pauses.").format(time=about_time(seconds_left))
+            self._estimate.setText(sentence(said))
 
     def set_running(self, running: bool, *, cancelling: bool = False) -> None:
         """Turn the button into Cancel and back."""
@@ -240,7 +257,7 @@ class RestorePanel(QWidget):
         if running:
             self.button.setText(tr("Cancelling…") if cancelling else tr("Cancel"))
             self.button.setAccessibleName(tr("Cancel restoring"))
-            self.button.setToolTip(tr("Stop the restoration (Esc)"))
+            self.button.setToolTip(tr("Stop the restoration") + _told(self._keys("cancel")))
         else:
             self._name_button()
         self.button.setObjectName("stop" if running else "primary")
@@ -251,14 +268,22 @@ class RestorePanel(QWidget):
             part.setEnabled(not running)
         self._enable_best()
 
+    def show_keys(self, keys: Callable[[str], str]) -> None:
+        """`keys(action)` is what keys an action has from now on, "" for none."""
+        self._keys = keys
+        if not self._is_running:
+            self._name_button()
+
     def _name_button(self) -> None:
-        everything = self._verb == "Restore"
-        self.button.setText(self._verb)
-        self.button.setAccessibleName(
-            tr("Restore everything marked") if everything else tr("Restore the selection")
-        )
-        keys = "Ctrl+R" if everything else "Ctrl+Shift+R"
-        self.button.setToolTip(f"Fill what is marked{'' if everything else ' and selected'} ({keys})")
+        if self._in_selection:
+            text, name, action = tr("Restore selection"), tr("Restore the selection"), "restore-selection"
+            tip = tr("Fill what is marked and selected")
+        else:
+            text, name, action = tr("Restore"), tr("Restore everything marked"), "restore"
+            tip = tr("Fill what is marked")
+        self.button.setText(text)
+        self.button.setAccessibleName(name)
+        self.button.setToolTip(tip + _told(self._keys(action)))
 
     def _press(self) -> None:
         if self._is_running:
@@ -272,7 +297,7 @@ class RestorePanel(QWidget):
     def _describe(self) -> None:
         self._story.setText(self._model.summary)
         self._story.setToolTip(self._model.story)
-        name = html.escape(self._model.info.name)
+        name = html.escape(tr(self._model.info.name))
         self.filler.setToolTip(f"<span>{name}</span>")  # the box may be too narrow
         self.trials.setVisible(self.is_automatic)
         self._enable_best()
@@ -285,3 +310,8 @@ class RestorePanel(QWidget):
             if is_network
             else tr("Networks only: other models know one way to fill")
         )
+
+
+def _told(keys: str, form: str = " ({})") -> str:
+    """Keys as they stand behind what they do; nothing for an action that has none."""
+    return form.format(keys) if keys else ""

@@ -25,8 +25,10 @@ _TIPS = {
     Tool.WAND: later("Click a discoloured patch: similar colours are marked."),
     Tool.FILL: later("Draw an outline with the brush, then click inside it."),
     Tool.PROTECT: later("Paint over what is sound: it is never marked, changed or copied from."),
-    Tool.CLONE: "Alt (or Ctrl) and a click sets the source; then paint over the damage.",
-    Tool.HEAL: "Alt (or Ctrl) and a click sets the source; painting matches its colour to the surroundings.",
+    Tool.CLONE: later("Alt (or Ctrl) and a click sets the source; then paint over the damage."),
+    Tool.HEAL: later(
+        "Alt (or Ctrl) and a click sets the source; painting matches its colour to the surroundings."
+    ),
     Tool.SELECT_RECTANGLE: later(
         "Finding and restoring keep to what you select. Shift adds, Alt takes away."
     ),
@@ -36,6 +38,9 @@ _TIPS = {
     ),
     Tool.PICK_FILL: later(
         "Click a fill, or drag a rectangle around several. Click again for the one below; Shift adds."
+    ),
+    Tool.PIN: later(
+        "Click a place to pin a note to it. Click a pin to read or change it, drag it to move it; Delete removes it."
     ),
     Tool.MEASURE: later(
         "Draw a line over something whose length you know, a ruler say, and type the length."
@@ -64,7 +69,7 @@ class ToolPanel(QWidget):
             32,
             unit="px",
             logarithmic=True,
-            tip=tr("Diameter of the brush in picture pixels; [ and ] change it, too"),
+            tip=tr("Diameter of the brush in picture pixels"),
         )
         self.hardness = NumberControl(tr("Hardness"), 0, 100, 100, unit="%", tip=tr("100 % has a sharp edge"))
         self.pressure = QCheckBox(tr("Pen pressure sets the size"))
@@ -80,7 +85,7 @@ class ToolPanel(QWidget):
         self.at_once.setToolTip(tr("Fill the rectangle as soon as the mouse is released"))
         self.compares = QCheckBox(tr("Compare models"))
         self.compares.setToolTip(
-            tr("Fill the clicked hole with several models, side by side, and choose one (Shift+X)")
+            tr("Fill the clicked hole with several models, side by side, and choose one")
         )
         self.target = Segments(
             (
@@ -135,13 +140,13 @@ class ToolPanel(QWidget):
         """The classes to choose from, and the chosen one."""
         self.damage_class.clear()
         for one in classes:
-            self.damage_class.addItem(swatch(one.colour), one.name, one.key)
+            self.damage_class.addItem(swatch(one.colour), tr(one.name), one.key)
         self.damage_class.setCurrentIndex(self.damage_class.findData(key))
 
     def show_tool(self, tool: Tool) -> None:
         """Show the options of `tool`."""
         self._tool = tool
-        self._tip.setText(_TIPS[tool])
+        self._tip.setText(tr(_TIPS[tool]))
         self.diameter.setVisible(tool in _BRUSHES)
         self.hardness.setVisible(tool in _BRUSHES)
         self.pressure.setVisible(tool in _BRUSHES and _has_pen())

@@ -8,6 +8,7 @@ from restorer.gui.canvas.tools.base import CanvasTool, LayerEdit, Pointer
 from restorer.gui.language import tr
 from restorer.imaging.geometry import Box
 from restorer.imaging.mask import area_to_flood, box_of, rectangle, wand
+from restorer.text import text
 
 
 class WandTool(CanvasTool):
@@ -21,7 +22,7 @@ class WandTool(CanvasTool):
         pixels = document.render(document.picture.box) if document.fills else document.picture.pixels
         found = wand(pixels, x, y, settings.tolerance, settings.contiguous)
         box = box_of(found)
-        edit = LayerEdit(self.canvas, settings.target, tr("Wand"))
+        edit = LayerEdit(self.canvas, settings.target, text("Wand"))
         if at.ctrl:
             edit.draw(
                 document.picture.box, lambda mask: rectangle(mask, document.picture.box, 0), erases=True
@@ -40,7 +41,7 @@ class FillTool(CanvasTool):
         document, layer = self.canvas.document, self.canvas.settings.target
         if document is None:
             return
-        edit = LayerEdit(self.canvas, layer, tr("Fill"))
+        edit = LayerEdit(self.canvas, layer, text("Fill"))
         area = area_to_flood(edit.array, *at.pixel)
         if area is None:
             edit.abandon()

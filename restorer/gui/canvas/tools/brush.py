@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from restorer.document import Layer
 from restorer.gui.canvas.tools.base import LayerEdit, Pointer
 from restorer.gui.canvas.tools.stroke import Segment, StrokeTool
-from restorer.gui.language import tr
 from restorer.imaging.mask import stroke, stroke_box
+from restorer.text import text
 
 if TYPE_CHECKING:
     from restorer.gui.canvas.tool_widget import ToolWidget
@@ -54,8 +54,8 @@ class BrushTool(StrokeTool):
 
     def _label(self, erases: bool) -> str:
         if self.layer is Layer.PROTECT:
-            return tr("Unprotect") if erases else tr("Protect")
-        return tr("Erase") if erases else tr("Brush")
+            return text("Unprotect") if erases else text("Protect")
+        return text("Erase") if erases else text("Brush")
 
 
 class EraserTool(BrushTool):

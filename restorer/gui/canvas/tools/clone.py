@@ -22,6 +22,7 @@ from restorer.imaging.geometry import Box
 from restorer.imaging.mask import empty, stroke, stroke_box
 from restorer.imaging.retouch import clone_stroke, heal_stroke
 from restorer.imaging.sparse_pyramid import mask_pyramid
+from restorer.text import text
 
 if TYPE_CHECKING:
     from restorer.document import Document
@@ -88,7 +89,7 @@ class CloneTool(StrokeTool):
 
     @property
     def label(self) -> str:
-        return tr("Clone")
+        return text("Clone")
 
     def make_fill(self, document: Document, offset: tuple[int, int], values: Mask, box: Box) -> Fill:
         return clone_stroke(document, offset, values, box)
@@ -169,7 +170,7 @@ class HealTool(CloneTool):
 
     @property
     def label(self) -> str:
-        return tr("Heal")
+        return text("Heal")
 
     def make_fill(self, document: Document, offset: tuple[int, int], values: Mask, box: Box) -> Fill:
         return heal_stroke(document, offset, values, box)

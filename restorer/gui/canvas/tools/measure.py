@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainterPath
 from restorer.document import areas
 from restorer.gui.canvas.painters import Frame
 from restorer.gui.canvas.tools.base import CanvasTool, Pointer, two_tone
+from restorer.gui.language import number, tr
 from restorer.imaging.geometry import Box
 
 if TYPE_CHECKING:
@@ -91,7 +92,8 @@ class MeasureTool(CanvasTool):
                 path.moveTo(place - tick)
                 path.lineTo(place + tick)
         two_tone(frame, path)
-        self._write(frame, end)
+        with frame.upright(end) as place:
+            self._write(frame, place)
 
     def _write(self, frame: Frame, at: QPointF) -> None:
         painter, ratio = frame.painter, frame.ratio
@@ -104,8 +106,8 @@ class MeasureTool(CanvasTool):
         place = QRectF(
             at.x() + 12 * ratio, at.y() + 12 * ratio, size.width() + 12 * ratio, size.height() + 6 * ratio
         )
-        place.moveRight(min(place.right(), frame.view.width - 4 * ratio))
-        place.moveBottom(min(place.bottom(), frame.view.height - 4 * ratio))
+        place.moveRight(min(place.right(), frame.size.width() - 4 * ratio))
+        place.moveBottom(min(place.bottom(), frame.size.height() - 4 * ratio))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 190))
         painter.drawRoundedRect(place, 4 * ratio, 4 * ratio)
@@ -116,13 +118,14 @@ class MeasureTool(CanvasTool):
     def _text(self) -> str:
         """Pixels, and millimetres where a scale is known."""
         document, start, end = self.canvas.document, self._start, self._end
-        pixels = f"{self.length:.1f} px"
+        pixels = tr("{length} px").format(length=number(self.length, ".1f"))
         if document is None or start is None or end is None:
             return pixels
         scale = areas.scale_of(document.view())
         if scale is None:
             return pixels
-        return f"{pixels} · {math.hypot((end.x - start.x) / scale.x, (end.y - start.y) / scale.y):.1f} mm"
+        millimetres = math.hypot((end.x - start.x) / scale.x, (end.y - start.y) / scale.y)
+        return tr("{pixels} · {length} mm").format(pixels=pixels, length=number(millimetres, ".1f"))
 
     def _reach(self, at: Pointer) -> None:
         if self._start is not None:

@@ -11,10 +11,10 @@ from PySide6.QtGui import QPainterPath
 from restorer.document import Layer
 from restorer.gui.canvas.painters import Frame
 from restorer.gui.canvas.tools.base import CanvasTool, LayerEdit, Pointer, path_through, two_tone
-from restorer.gui.language import tr
 from restorer.imaging.geometry import Box
 from restorer.imaging.mask import box_of, polygon, polygon_box, rectangle
 from restorer.imaging.picture import Mask
+from restorer.text import text
 
 if TYPE_CHECKING:
     from restorer.gui.canvas.tool_widget import ToolWidget
@@ -37,7 +37,11 @@ class RectangleTool(CanvasTool):
 
     @property
     def label(self) -> str:
-        return tr("Rectangle")
+        return text("Rectangle")
+
+    @property
+    def erasing_label(self) -> str:
+        return text("Erase: rectangle")
 
     @property
     def is_active(self) -> bool:
@@ -103,7 +107,11 @@ class LassoTool(CanvasTool):
 
     @property
     def label(self) -> str:
-        return tr("Lasso")
+        return text("Lasso")
+
+    @property
+    def erasing_label(self) -> str:
+        return text("Erase: lasso")
 
     @property
     def is_active(self) -> bool:
@@ -196,10 +204,9 @@ def fill_shape(
     canvas, layer = tool.canvas, tool.layer
     if canvas.document is None:
         return
+    label = tool.erasing_label if erases else tool.label
     if layer is Layer.SELECTION:
-        label = tr("Selection")
-    else:
-        label = tr("Erase: ") + tool.label.lower() if erases else tool.label
+        label = text("Selection")
     edit = LayerEdit(canvas, layer, label)
     selection = canvas.document.selection
     if layer is Layer.SELECTION and not (erases or at.shift) and selection is not None:

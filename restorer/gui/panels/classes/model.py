@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from restorer.document import DamageClass
 from restorer.document.areas import Area
 from restorer.gui import icons, theme
-from restorer.gui.language import later, tr
+from restorer.gui.language import later, number, tr
 from restorer.gui.panels.classes.swatch import swatch
 
 EYE, NAME, PIXELS, SHARE, SIZE = range(5)
@@ -78,9 +78,9 @@ class ClassModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[section]
+            return tr(_TITLES[section])
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return _LONG.get(section, _TITLES[section])
+            return tr(_LONG.get(section, _TITLES[section]))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         return None
@@ -101,21 +101,21 @@ class ClassModel(QAbstractTableModel):
             return QColor(theme.current().muted)
         if role == Qt.ItemDataRole.ToolTipRole:
             return (
-                tr("Click to show it") if is_hidden else tr("Click to hide it") if column == EYE else one.name
+                tr("Click to show it")
+                if is_hidden
+                else tr("Click to hide it")
+                if column == EYE
+                else tr(one.name)
             )
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return (
-                "hidden"
-                if is_hidden and column == EYE
-                else "shown"
-                if column == EYE
-                else self._text(one, column)
-            )
+            if column != EYE:
+                return self._text(one, column)
+            return tr("hidden") if is_hidden else tr("shown")
         return None
 
     def _text(self, one: DamageClass, column: int) -> str:
         if column == NAME:
-            return one.name
+            return tr(one.name)
         if column == EYE:
             return ""
         area = self._areas.get(one.key)
@@ -125,20 +125,18 @@ class ClassModel(QAbstractTableModel):
 def area_texts(area: Area) -> tuple[str, str, str]:
     """Pixels, per cent, square centimetres ("" where not known), without their units."""
     percent = 100 * area.share
-    share = "0" if not area.pixels else "<0.01" if percent < 0.01 else f"{percent:.2f}"
+    share = _short(percent)
     size = area.square_centimetres
     if size is None:
-        return f"{area.pixels:,}", share, ""
-    small = (
-        "0"
-        if not area.pixels
-        else "<0.01"
-        if size < 0.01
-        else f"{size:.2f}"
-        if size < 100
-        else f"{size:,.0f}"
-    )
-    return f"{area.pixels:,}", share, small
+        return number(area.pixels), share, ""
+    return number(area.pixels), share, _short(size) if size < 100 else number(size, ",.0f")
+
+
+def _short(value: float) -> str:
+    """ "0", "<0.01", "12.34"."""
+    if not value:
+        return "0"
+    return f"<{number(0.01, '.2f')}" if value < 0.01 else number(value, ".2f")
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

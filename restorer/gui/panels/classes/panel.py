@@ -80,7 +80,7 @@ class ClassesPanel(QWidget):
         self.actions_ = {name: keyed_action(one, self) for name, one in _ACTIONS.items()}
         self.table.keys = list(self.actions_.values())
         self.put_menu = QMenu(tr("Put into the class"), self)
-        self.put_actions = {key: self.put_menu.addAction(text) for key, text in PUT.items()}
+        self.put_actions = {key: self.put_menu.addAction(tr(text)) for key, text in PUT.items()}
         self.put_menu.addSeparator()
         self.fill_action = self.put_menu.addAction(tr("Mark all of it to be filled"))
         self.leave_action = self.put_menu.addAction(tr("Do not fill it, only record it"))
@@ -187,7 +187,12 @@ class ClassesPanel(QWidget):
             self._total.setText(tr("Measuring…"))
             return
         pixels, share, size = area_texts(total)
-        self._total.setText(f"All damage: {pixels} px · {share} %{f' · {size} cm²' if size else ''}")
+        said = (
+            tr("All damage: {pixels} px · {share} % · {size} cm²")
+            if size
+            else tr("All damage: {pixels} px · {share} %")
+        )
+        self._total.setText(said.format(pixels=pixels, share=share, size=size))
 
     def show_scale(self, text: str, *, drawn: bool) -> None:
         """What is known of the scale; a drawn one can be forgotten."""

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 
 from restorer.document import PlacedFill
 from restorer.document.fill_order import together
+from restorer.gui.language import tr
 from restorer.gui.panels.fills.words import (
     NameOf,
     about_group,
@@ -132,7 +133,7 @@ class FillModel(QAbstractItemModel):
         if role == DETAIL:
             return about_group(fills, self._name_of) if is_group else about_place(fills[0].fill)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            hidden = "" if any(one.visible for one in fills) else "hidden"
+            hidden = "" if any(one.visible for one in fills) else tr("hidden")
             parts = [self.data(index), self.data(index, DETAIL), hidden, opacity_text(fills)]
             return ", ".join(str(part) for part in parts if part)
         return None

@@ -161,7 +161,7 @@ class FillsPanel(QWidget):
         else:
             action = self.actions_[name]
             button.setToolTip(action.toolTip())
-            button.setAccessibleName(f"{action.text()}: chosen fills")
+            button.setAccessibleName(tr("{action}: chosen fills").format(action=action.text()))
             button.clicked.connect(action.trigger)
         return button
 
@@ -214,7 +214,7 @@ class FillsPanel(QWidget):
             button.setEnabled(bool(chosen))
         self.redo_menu.setEnabled(bool(chosen))
         self.opacity.setEnabled(bool(chosen))
-        self._chosen_count.setText(f"{len(chosen):,} chosen" if len(chosen) > 1 else "")
+        self._chosen_count.setText(tr("%Ln chosen", n=len(chosen)) if len(chosen) > 1 else "")
         if chosen and not self._pause.isActive() and not self.opacity.slider.isSliderDown():
             self.opacity.set_value(round(100 * max(one.opacity for one in chosen)))
         self.chosen_changed.emit()

@@ -9,8 +9,8 @@ from restorer.document.holes import BY_HAND
 from restorer.engine.trials.expected import ONE
 from restorer.gui.canvas.error_map import band_of
 from restorer.gui.language import tr
-from restorer.gui.wording import count
 from restorer.imaging.fill import Fill
+from restorer.text import Text, text
 
 NameOf = Callable[[str], str]
 """A filler's name for its id."""
@@ -19,24 +19,27 @@ NameOf = Callable[[str], str]
 def fill_name(fill: Fill, name_of: NameOf) -> str:
     """By whom: "PatchMatch", "Clone"."""
     filler = fill.provenance.filler
-    return filler.capitalize() if filler in BY_HAND else name_of(filler)
+    return tr(filler.capitalize()) if filler in BY_HAND else name_of(filler)
 
 
 def about_place(fill: Fill) -> str:
     """ "Fairly sure · 45 × 32 px at 120, 340"."""
     box, sureness = fill.box, how_sure(fill)
-    return f"{f'{sureness} · ' if sureness else ''}{box.width} × {box.height} px at {box.x}, {box.y}"
+    place = tr("{width} × {height} px at {x}, {y}").format(
+        width=box.width, height=box.height, x=box.x, y=box.y
+    )
+    return f"{sureness} · {place}" if sureness else place
 
 
 def how_sure(fill: Fill) -> str:
     """ "Sure", "A guess"; "" where nothing is expected of it."""
     error = fill.provenance.parameters.get(ONE)
-    return band_of(error).word if isinstance(error, int | float) else ""
+    return tr(band_of(error).word) if isinstance(error, int | float) else ""
 
 
 def group_name(fills: Sequence[PlacedFill]) -> str:
     """What they came by: "Restore"."""
-    names = list(dict.fromkeys(one.name for one in fills if one.name))
+    names = list(dict.fromkeys(tr(one.name) for one in fills if one.name))
     return ", ".join(names[:2]) + (" …" if len(names) > 2 else "") or tr("Fills")
 
 
@@ -44,8 +47,11 @@ def about_group(fills: Sequence[PlacedFill], name_of: NameOf) -> str:
     """ "30 fills, 2 hidden · PatchMatch"."""
     hidden = sum(not one.visible for one in fills)
     names = list(dict.fromkeys(fill_name(one.fill, name_of) for one in fills))
-    by = names[0] if len(names) == 1 else f"{len(names)} models"
-    return f"{count(len(fills), 'fill')}{f', {hidden} hidden' if hidden else ''} · {by}"
+    by = names[0] if len(names) == 1 else tr("%n model(s)", n=len(names))
+    number_of = tr("%Ln fill(s)", n=len(fills))
+    if hidden:
+        number_of = tr("{fills}, %Ln hidden", n=hidden).format(fills=number_of)
+    return f"{number_of} · {by}"
 
 
 def opacity_text(fills: Sequence[PlacedFill]) -> str:
@@ -53,9 +59,11 @@ def opacity_text(fills: Sequence[PlacedFill]) -> str:
     opacities = {one.opacity for one in fills}
     if opacities == {1.0}:
         return ""
-    return "faded" if len(opacities) > 1 else f"{round(100 * fills[0].opacity)} %"
+    return (
+        tr("faded") if len(opacities) > 1 else tr("{percent} %").format(percent=round(100 * fills[0].opacity))
+    )
 
 
-def named(fills: Sequence[PlacedFill]) -> str:
-    """For the names of steps: "fill", "12 fills"."""
-    return "fill" if len(fills) == 1 else count(len(fills), "fill")
+def step_name(fills: Sequence[PlacedFill], one: str, many: str, **values: str) -> Text:
+    """What a step with these fills is called: by `one` for a single fill, else by `many`, where {n} is their number."""
+    return text(one if len(fills) == 1 else many, n=len(fills), **values)
