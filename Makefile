@@ -22,7 +22,7 @@ $(READY): pyproject.toml constraints.txt scripts/check_system.py
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade --constraint constraints.txt pip
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt torch==2.13.0
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev,dask]'
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev,dask,c2pa]'
 	@touch $(READY)
 
 run: $(READY)
