@@ -102,6 +102,10 @@ class SourceChangedError(SourceError):
     """The file there is not the one that the project was made for, or not any more."""
 
 
+class PreferencesError(RestorerError):
+    """A file of preferences that cannot be read, or says what cannot be."""
+
+
 class ClusterError(RestorerError):
     """A Dask cluster that cannot be used: not installed, not reached, without workers, or lost on the way."""
 
@@ -113,7 +117,7 @@ class CancelledError(RestorerError):
 
     exit_code = 130
 
-    def __init__(self, what: str = "Cancelled.", *, safe: str = "", todo: str = "") -> None:
+    def __init__(self, what: str = text("Cancelled."), *, safe: str = "", todo: str = "") -> None:
         super().__init__(what, safe=safe, todo=todo)
 
 

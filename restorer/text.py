@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from numbers import Number
 from typing import Any
 
@@ -23,13 +23,19 @@ class Text(str):
     def __new__(cls, template: str, **values: Any) -> Text:
         self = super().__new__(cls, template.format(**values))
         self.template = template
-        self.values = {
-            name: value if isinstance(value, str | Number) else str(value) for name, value in values.items()
-        }
+        self.values = {name: _words(value) for name, value in values.items()}
         return self
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _again, (self.template, dict(self.values))
+
+
+def _words(value: Any) -> Any:
+    """What is kept of a value; of an error that was raised with a text that text."""
+    if isinstance(value, str | Number):
+        return value
+    said = value.args[0] if isinstance(value, BaseException) and value.args else None
+    return said if isinstance(said, Text) and said == str(value) else str(value)
 
 
 def text(template: str, /, **values: Any) -> Text:
@@ -38,6 +44,18 @@ def text(template: str, /, **values: Any) -> Text:
     Literal braces are doubled, as for `str.format`.
     """
     return Text(template, **values)
+
+
+def joined(*parts: str, between: str = " ") -> Text:
+    """Texts one after the other, each to be translated by itself; empty ones are left out."""
+    said = {f"part{number}": part for number, part in enumerate(parts) if part}
+    return Text(between.join(f"{{{name}}}" for name in said), **said)
+
+
+def either(choices: Sequence[str]) -> str:
+    """ "a", "a or b", "a, b or c"."""
+    *others, last = choices
+    return text("{others} or {last}", others=", ".join(others), last=last) if others else last
 
 
 def _again(template: str, values: dict[str, Any]) -> Text:

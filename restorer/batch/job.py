@@ -10,7 +10,7 @@ from restorer.batch.record import Stamp
 from restorer.errors import SaveError
 from restorer.imaging import atomic
 from restorer.imaging.io import WRITABLE
-from restorer.text import text
+from restorer.text import either, text
 
 _SAFE = text("Nothing was changed.")
 
@@ -50,9 +50,9 @@ def check_targets(job: Job) -> None:
         )
     check_target(job.output, overwrite=job.overwrite)
     for other, name in (
-        (job.mask, "the mask"),
-        (job.protect, "the protect mask"),
-        (job.save_mask, "the mask that --save-mask keeps"),
+        (job.mask, text("the mask")),
+        (job.protect, text("the protect mask")),
+        (job.save_mask, text("the mask that --save-mask keeps")),
     ):
         if other is not None and same_file(job.output, other):
             raise SaveError(
@@ -64,7 +64,11 @@ def check_targets(job: Job) -> None:
         check_target(job.project, overwrite=job.overwrite, writable=(".restorer",))
     if job.save_mask is not None:
         check_target(job.save_mask, overwrite=job.overwrite, writable=(".png",))
-        for other, name in ((job.source, "picture"), (job.mask, "mask"), (job.protect, "protect mask")):
+        for other, name in (
+            (job.source, text("picture")),
+            (job.mask, text("mask")),
+            (job.protect, text("protect mask")),
+        ):
             if other is not None and same_file(job.save_mask, other):
                 raise SaveError(
                     text(
@@ -82,8 +86,12 @@ def check_target(path: Path, *, overwrite: bool, writable: tuple[str, ...] = WRI
     if path.is_dir():
         raise SaveError(text("“{path}” is a folder.", path=path), safe=_SAFE, todo=text("Add a file name."))
     if path.suffix.lower() not in writable:
-        endings = f"{', '.join(writable[:-1])} or {writable[-1]}" if len(writable) > 1 else writable[0]
-        has = f"“{path.suffix}” is no format that is written here" if path.suffix else "it has no ending"
+        endings = either(writable)
+        has = (
+            text("“{ending}” is no format that is written here", ending=path.suffix)
+            if path.suffix
+            else text("it has no ending")
+        )
         raise SaveError(
             text("“{name}” cannot be saved: {has}.", name=path.name, has=has),
             safe=_SAFE,

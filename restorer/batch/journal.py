@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from restorer.batch.job import Job, stamps
 from restorer.batch.record import Recipe, Record, Stamp
+from restorer.batch.said import WITH_TEMPLATES
 from restorer.errors import SaveError
 from restorer.imaging import atomic
 from restorer.text import text
@@ -55,7 +56,7 @@ class Journal:
         self._records[self._key(Path(record.output))] = record
         try:
             with self._path.open("a", encoding="utf-8") as file:
-                file.write(record.model_dump_json() + "\n")
+                file.write(_line(record))
         except OSError as error:
             raise SaveError(
                 text(
@@ -70,7 +71,7 @@ class Journal:
     def compact(self) -> None:
         """Rewrite the file with one line per picture."""
         if self._records:
-            lines = (record.model_dump_json() + "\n" for record in self._records.values())
+            lines = (_line(record) for record in self._records.values())
             # Only tidiness is lost where this fails: every record has been appended before.
             with contextlib.suppress(SaveError), atomic.replacing(self._path) as temporary:
                 temporary.write_text("".join(lines), encoding="utf-8")
@@ -105,3 +106,7 @@ class Journal:
             if not output.is_relative_to(self._folder)
             else output.relative_to(self._folder).as_posix()
         )
+
+
+def _line(record: Record) -> str:
+    return record.model_dump_json(context=WITH_TEMPLATES) + "\n"

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field
 
 from restorer import __version__
+from restorer.batch.said import Said
 from restorer.detection.parameters import Kind
 from restorer.engine.trials.confidence import GroupReport
 from restorer.errors import EXIT_FAULT, RestorerError, out_of_memory
 from restorer.models.catalog import Quality
+from restorer.text import text
 
 if TYPE_CHECKING:  # it loads torch
     from restorer.engine.adapt import Adaptation
@@ -67,9 +69,9 @@ class Failure(BaseModel):
     """An error as data. `details` is the traceback of a fault in Restorer, empty for errors we expect."""
 
     type: str
-    what: str
-    safe: str = ""
-    todo: str = ""
+    what: Said
+    safe: Said = ""
+    todo: Said = ""
     exit_code: int = 1
     details: str = ""
 
@@ -88,8 +90,12 @@ class Failure(BaseModel):
             )
         return cls(
             type=type(error).__name__,
-            what=f"Something went wrong inside Restorer: {type(error).__name__}: {error}",
-            safe="The source picture is unchanged.",
+            what=text(
+                "Something went wrong inside Restorer: {kind}: {error}",
+                kind=type(error).__name__,
+                error=error,
+            ),
+            safe=text("The source picture is unchanged."),
             exit_code=EXIT_FAULT,
             details="".join(traceback.format_exception(error)),
         )
@@ -155,10 +161,19 @@ class AdaptFacts(BaseModel):
     @property
     def in_words(self) -> str:
         """One sentence."""
-        scores = f"{self.before:.2f} dB before, {self.after:.2f} dB after, on {self.exams} places kept apart"
+        scores = text(
+            "{before:.2f} dB before, {after:.2f} dB after, on {exams} places kept apart",
+            before=self.before,
+            after=self.after,
+            exams=self.exams,
+        )
         if self.used:
-            return f"{self.filler} has learnt this picture: {scores}."
-        return f"Learning this picture did not help {self.filler}: {scores}; it is used as it is."
+            return text("{model} has learnt this picture: {scores}.", model=self.filler, scores=scores)
+        return text(
+            "Learning this picture did not help {model}: {scores}; it is used as it is.",
+            model=self.filler,
+            scores=scores,
+        )
 
 
 class Record(BaseModel):
@@ -190,8 +205,8 @@ class Record(BaseModel):
     adapt: AdaptFacts | None = None
     """Where the filler was to learn the picture first."""
     seconds: dict[str, float] = Field(default_factory=dict)
-    notes: list[str] = Field(default_factory=list)
-    warnings: list[str] = Field(default_factory=list)
+    notes: list[Said] = Field(default_factory=list)
+    warnings: list[Said] = Field(default_factory=list)
     versions: dict[str, str] = Field(default_factory=dict)
     worker: str = ""
     """Address of the Dask worker that did it, where one did."""

@@ -133,9 +133,9 @@ def _keep(  # noqa: PLR0917
     """Saves the restoration as a project, to be gone on with in the window or documented."""
     document = Document(picture, job.source)
     if protect is not None:
-        document.replace(Layer.PROTECT, protect, "Protect")
-    document.replace(Layer.MASK, mask, "Mark")
-    document.add_fills(fills, f"Restore with {recipe.filler}")
+        document.replace(Layer.PROTECT, protect, text("Protect"))
+    document.replace(Layer.MASK, mask, text("Mark"))
+    document.add_fills(fills, text("Restore with {model}", model=recipe.filler))
     assert job.project is not None
     project.save(document, job.project, overwrite=job.overwrite)
 

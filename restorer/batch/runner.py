@@ -51,7 +51,7 @@ def run(
     Raises `CancelledError` when cancelled; what is finished by then stays and is in the journal.
     """
     progress = progress or Progress()
-    progress.begin("Restoring", len(jobs))
+    progress.begin(text("Restoring"), len(jobs))
     ready: list[Job] = []
     for job in jobs:
         done = journal.done(job, recipe) if journal is not None and resume else None

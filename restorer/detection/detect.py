@@ -57,7 +57,7 @@ def detect(
         return np.zeros(picture.shape, np.uint8)
     progress = progress or Progress()
     work = 2.0 + (_NETWORK_WORK if parameters.kind == "network" else 0.0)
-    progress.begin("Looking for damage", work * box.area)
+    progress.begin(text("Looking for damage"), work * box.area)
     analysis = analyse(picture, _side(parameters, box), box, progress)
     flags = _flags(analysis, parameters, _allowed(analysis, protect, selection), progress, device)
     progress.check()
@@ -153,7 +153,7 @@ def _flags(
 
 
 def _check(picture: Picture, protect: Mask | None, selection: Mask | None) -> None:
-    for name, other in (("protect mask", protect), ("selection", selection)):
+    for name, other in ((text("protect mask"), protect), (text("selection"), selection)):
         if other is not None and other.shape != picture.shape:
             raise MaskError(
                 text(

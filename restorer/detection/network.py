@@ -138,7 +138,7 @@ def detect_network(
     """
     parameters = NetworkParameters.checked(sensitivity=sensitivity)
     progress = progress or Progress()
-    progress.begin("Looking for damage", 3.0 * picture.box.area)
+    progress.begin(text("Looking for damage"), 3.0 * picture.box.area)
     working = working_copy(picture, parameters.detail, picture.box, progress)
     odds = evidence(working.rgb, detector, progress, float(picture.box.area))
     mask = refine(picture, working, flagged(working, odds, parameters), progress)

@@ -70,58 +70,67 @@ class WhitishParameters(_Parameters):
         0.0,
         1.0,
         0.01,
-        "Sensitivity",
-        "How little evidence is enough. Higher finds more, and more that is sound.",
+        text("Sensitivity"),
+        text("How little evidence is enough. Higher finds more, and more that is sound."),
     )
     lightness_floor: float = _number(
-        35.0, 0.0, 100.0, 1.0, "Lightness floor", "Nothing darker than this (L*) is ever marked."
+        35.0, 0.0, 100.0, 1.0, text("Lightness floor"), text("Nothing darker than this (L*) is ever marked.")
     )
     chroma_ceiling: float = _number(
         40.0,
         0.0,
         130.0,
         1.0,
-        "Colour ceiling",
-        "Nothing more coloured than this (CIELAB chroma) is ever marked.",
+        text("Colour ceiling"),
+        text("Nothing more coloured than this (CIELAB chroma) is ever marked."),
     )
     contrast: float = _number(
         1.0,
         0.0,
         60.0,
         0.5,
-        "Contrast",
-        "A patch must be lighter or paler than what surrounds it by at least this much.",
+        text("Contrast"),
+        text("A patch must be lighter or paler than what surrounds it by at least this much."),
     )
     surroundings: float = _number(
         12.0,
         2.0,
         40.0,
         0.5,
-        "Surroundings",
-        "How far around a patch to look, in percent of the picture's longer side.",
+        text("Surroundings"),
+        text("How far around a patch to look, in percent of the picture's longer side."),
     )
     smallest: int = _number(
-        6, 1, 100_000, 1, "Smallest area", "Patches of fewer pixels than this are left out."
+        6, 1, 100_000, 1, text("Smallest area"), text("Patches of fewer pixels than this are left out.")
     )
     largest: float = _number(
         4.0,
         0.1,
         100.0,
         0.1,
-        "Largest area",
-        "Patches larger than this share (percent) of the picture are left out.",
+        text("Largest area"),
+        text("Patches larger than this share (percent) of the picture are left out."),
     )
-    fill_holes: bool = _switch(True, "Fill holes", "Mark the small islands that a patch encloses, too.")
+    fill_holes: bool = _switch(
+        True, text("Fill holes"), text("Mark the small islands that a patch encloses, too.")
+    )
     grow: int = _number(
-        0, -20, 50, 1, "Grow", "Widen the result by this many pixels (below zero: make it narrower)."
+        0,
+        -20,
+        50,
+        1,
+        text("Grow"),
+        text("Widen the result by this many pixels (below zero: make it narrower)."),
     )
     detail: int = _number(
         768,
         384,
         3072,
         128,
-        "Detail",
-        "The longer side, in pixels, at which patches are looked for; edges are always as fine as the picture.",
+        text("Detail"),
+        text(
+            "The longer side, in pixels, at which patches are looked for; edges are always as fine as the picture."
+        ),
     )
 
 
@@ -134,23 +143,37 @@ class LinesParameters(_Parameters):
         0.0,
         1.0,
         0.01,
-        "Sensitivity",
-        "How faint a line may be. Higher finds more, and more that is sound.",
+        text("Sensitivity"),
+        text("How faint a line may be. Higher finds more, and more that is sound."),
     )
-    bright: bool = _switch(True, "Bright", "Find lines and specks that are brighter than their surroundings.")
-    dark: bool = _switch(True, "Dark", "Find lines and specks that are darker than their surroundings.")
+    bright: bool = _switch(
+        True, text("Bright"), text("Find lines and specks that are brighter than their surroundings.")
+    )
+    dark: bool = _switch(
+        True, text("Dark"), text("Find lines and specks that are darker than their surroundings.")
+    )
     width: float = _number(
-        6.0, 1.0, 60.0, 0.5, "Widest line", "Lines wider than this, in pixels, are left out."
+        6.0, 1.0, 60.0, 0.5, text("Widest line"), text("Lines wider than this, in pixels, are left out.")
     )
     shortest: float = _number(
-        12.0, 2.0, 500.0, 1.0, "Shortest line", "Lines shorter than this, in pixels, are left out."
+        12.0,
+        2.0,
+        500.0,
+        1.0,
+        text("Shortest line"),
+        text("Lines shorter than this, in pixels, are left out."),
     )
-    specks: bool = _switch(True, "Specks", "Find dust and spots as well as lines.")
+    specks: bool = _switch(True, text("Specks"), text("Find dust and spots as well as lines."))
     largest_speck: int = _number(
-        60, 1, 20_000, 1, "Largest speck", "Specks of more pixels than this are left out."
+        60, 1, 20_000, 1, text("Largest speck"), text("Specks of more pixels than this are left out.")
     )
     grow: int = _number(
-        1, -20, 50, 1, "Grow", "Widen the result by this many pixels (below zero: make it narrower)."
+        1,
+        -20,
+        50,
+        1,
+        text("Grow"),
+        text("Widen the result by this many pixels (below zero: make it narrower)."),
     )
 
 
@@ -163,22 +186,29 @@ class NetworkParameters(_Parameters):
         0.0,
         1.0,
         0.01,
-        "Sensitivity",
-        "How little evidence is enough. Higher finds more, and more that is sound.",
+        text("Sensitivity"),
+        text("How little evidence is enough. Higher finds more, and more that is sound."),
     )
     smallest: int = _number(
-        6, 1, 100_000, 1, "Smallest area", "Patches of fewer pixels than this are left out."
+        6, 1, 100_000, 1, text("Smallest area"), text("Patches of fewer pixels than this are left out.")
     )
     grow: int = _number(
-        0, -20, 50, 1, "Grow", "Widen the result by this many pixels (below zero: make it narrower)."
+        0,
+        -20,
+        50,
+        1,
+        text("Grow"),
+        text("Widen the result by this many pixels (below zero: make it narrower)."),
     )
     detail: int = _number(
         1024,
         384,
         4096,
         128,
-        "Detail",
-        "The longer side, in pixels, at which patches are looked for; edges are always as fine as the picture.",
+        text("Detail"),
+        text(
+            "The longer side, in pixels, at which patches are looked for; edges are always as fine as the picture."
+        ),
     )
 
 

@@ -6,6 +6,7 @@ from restorer.document.document import Document
 from restorer.document.edit import Edit
 from restorer.document.facts import LOSS, DamageClass, Facts, Scale
 from restorer.document.history import DamageLayer, History, Layer, PlacedFill
+from restorer.document.pins import Pin
 from restorer.document.snapshot import Snapshot
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "Facts",
     "History",
     "Layer",
+    "Pin",
     "PlacedFill",
     "Scale",
     "Snapshot",

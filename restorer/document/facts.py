@@ -48,12 +48,12 @@ class DamageClass:
 
 # M. Okabe, K. Ito, "Color universal design" (2008): told apart by colour-blind people as well.
 CLASSES = (
-    DamageClass(LOSS, "Loss", "#d55e00"),
-    DamageClass("crack", "Crack", "#0072b2"),
-    DamageClass("scratch", "Scratch", "#56b4e9"),
-    DamageClass("stain", "Stain", "#e69f00"),
-    DamageClass("abrasion", "Abrasion", "#cc79a7"),
-    DamageClass("old-retouching", "Old retouching", "#009e73"),
+    DamageClass(LOSS, text("Loss"), "#d55e00"),
+    DamageClass("crack", text("Crack"), "#0072b2"),
+    DamageClass("scratch", text("Scratch"), "#56b4e9"),
+    DamageClass("stain", text("Stain"), "#e69f00"),
+    DamageClass("abrasion", text("Abrasion"), "#cc79a7"),
+    DamageClass("old-retouching", text("Old retouching"), "#009e73"),
 )
 """The classes of a new document."""
 

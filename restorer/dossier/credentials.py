@@ -39,9 +39,11 @@ def is_installed() -> bool:
 def why_not(person: Person) -> str | None:
     """Why pictures get no content credentials here; None if they can."""
     if not is_installed():
-        return "No content credentials: the optional library is not installed (pip install restorer[c2pa])."
+        return text(
+            "No content credentials: the optional library is not installed (pip install restorer[c2pa])."
+        )
     if person.certificate is None or person.key is None:
-        return "No content credentials: no certificate and key are named in operator.json."
+        return text("No content credentials: no certificate and key are named in operator.json.")
     return None
 
 
@@ -57,7 +59,7 @@ def sign(written: Path, signed: Path, kind: str, state: Snapshot, person: Person
     try:
         chain, key = person.certificate.read_bytes(), person.key.read_bytes()
     except OSError as error:
-        raise _failed(f"certificate or key cannot be read ({error.strerror})") from error
+        raise _failed(text("certificate or key cannot be read ({reason})", reason=error.strerror)) from error
     try:
         info = c2pa.C2paSignerInfo(person.algorithm.encode(), chain, key, None)
         with (

@@ -18,7 +18,7 @@ from restorer.errors import SaveError
 from restorer.imaging import atomic, composite, io, vips
 from restorer.imaging.mask import write_mask
 from restorer.imaging.picture import Metadata, Picture
-from restorer.text import text
+from restorer.text import either, text
 
 What = Literal["picture", "ora", "layers", "fills", "mask"]
 
@@ -134,7 +134,7 @@ def _check_target(path: Path, what: What, picture: Picture, *, overwrite: bool) 
         raise SaveError(
             text("“{name}” is no name for this kind of export.", name=path.name),
             safe=_SAFE,
-            todo=text("Let it end in {endings}.", endings=" or ".join(suffixes)),
+            todo=text("Let it end in {endings}.", endings=either(suffixes)),
         )
     if picture.source is not None and atomic.same_file(path, picture.source.path):
         raise SaveError(

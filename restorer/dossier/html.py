@@ -8,6 +8,7 @@ from html import escape
 from string import Template
 from typing import Any
 
+from restorer.document.pins import Pin
 from restorer.dossier.drawing import Drawn
 from restorer.dossier.record import Record, area_text
 from restorer.dossier.regions import Region
@@ -28,7 +29,10 @@ def page(record: Record) -> str:
         picture=_definitions({**record.picture, "Scale": record.scale}),
         before=_image(record.before, "The picture before restoration"),
         map=_image(record.map, "Map of the damage"),
-        numbers="".join(_number(record, region) for region in record.regions[:_LARGE]),
+        numbers="".join(_number(record, region) for region in record.regions[:_LARGE])
+        + "".join(_pin_number(record, pin) for pin in record.pins),
+        map_caption=map_caption(record),
+        pins=_pins(record),
         after=_image(record.after, "The picture after restoration"),
         after_caption=escape(record.after_caption),
         legend=_legend(record),
@@ -51,6 +55,42 @@ def _number(record: Record, region: Region) -> str:
     x = 100 * (region.anchor[0] + 0.5) / record.size[0]
     y = 100 * (region.anchor[1] + 0.5) / record.size[1]
     return f'<span class="number" style="left:{x:.2f}%;top:{y:.2f}%">{region.number}</span>'
+
+
+def _pin_number(record: Record, pin: Pin) -> str:
+    x, y = (
+        min(100.0, max(0.0, 100 * at / side)) for at, side in zip((pin.x, pin.y), record.size, strict=True)
+    )
+    return f'<span class="number pin" style="left:{x:.2f}%;top:{y:.2f}%">{pin.number}</span>'
+
+
+def map_caption(record: Record) -> str:
+    """What the numbers on the map are."""
+    if not record.pins:
+        return "Numbers name the largest regions."
+    return "White numbers name the largest regions, black ones the notes on single places."
+
+
+def _pins(record: Record) -> str:
+    """The section with all pinned notes; empty where there is none."""
+    if not record.pins:
+        return ""
+    rows = "".join(
+        f'<tr><td><span class="pin">{pin.number}</span></td><td class="n">{escape(place_of(record, pin))}</td>'
+        f"<td>{_notes(pin.observation, '–')}</td><td>{_notes(pin.interpretation, '–')}</td></tr>"
+        for pin in record.pins
+    )
+    return (
+        '<section><h2>Notes on single places</h2><table class="pins"><thead><tr><th>No.</th><th class="n">Place</th>'
+        f"<th>Observation</th><th>Interpretation</th></tr></thead><tbody>{rows}</tbody></table></section>"
+    )
+
+
+def place_of(record: Record, pin: Pin) -> str:
+    """Where a pin is: in centimetres from the upper left corner where a scale is known, else in pixels."""
+    if record.pixels_per_mm is None:
+        return f"{pin.x:.0f}, {pin.y:.0f}"
+    return f"{pin.x / record.pixels_per_mm / 10:.1f}, {pin.y / record.pixels_per_mm / 10:.1f} cm"
 
 
 def _definitions(values: Any) -> str:

@@ -9,7 +9,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from reportlab.lib.colors import HexColor
+from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
@@ -19,7 +19,7 @@ from reportlab.pdfbase.ttfonts import TTFError, TTFont
 from reportlab.platypus import Flowable, Image, KeepTogether, Paragraph, SimpleDocTemplate, Spacer, Table
 
 from restorer.dossier.drawing import Drawn
-from restorer.dossier.html import facts_of, heading
+from restorer.dossier.html import facts_of, heading, map_caption, place_of
 from restorer.dossier.record import Record
 from restorer.dossier.regions import Region
 
@@ -113,6 +113,7 @@ class _Writer:
             KeepTogether(
                 [self._paragraph("Interpretation", self._heading), *self._notes(record.interpretation)]
             ),
+            *self._pins(),
             KeepTogether([self._paragraph("Method", self._heading), *self._method()]),
             *self._details(details),
             self._paragraph("All regions", self._heading),
@@ -147,7 +148,9 @@ class _Writer:
         rows.append([self._paragraph("All damage", self._subheading), *self._area(self._record.damage)])
         name = min(40 * mm, _WIDTH - first - 48 * mm)
         legend = _lined(rows, [name, 20 * mm, 13 * mm, 15 * mm])
-        drawn = _Numbered(self._record, image, self._plain)
+        drawn: list[Flowable] = [_Numbered(self._record, image, self._plain)]
+        if self._record.pins:
+            drawn += [Spacer(1, 1 * mm), self._paragraph(map_caption(self._record), self._caption)]
         return _grid([[drawn, legend]], [first, _WIDTH - first])
 
     def _area(self, area: Any) -> list[Flowable]:
@@ -155,11 +158,25 @@ class _Writer:
         values = (f"{area.pixels:,}", f"{100 * area.share:.3g}", size)
         return [self._paragraph(value, self._right) for value in values]
 
-    def _notes(self, text: str) -> list[Flowable]:
+    def _notes(self, text: str, otherwise: str = "Nothing was written down.") -> list[Flowable]:
         parts = [part.strip() for part in text.split("\n\n") if part.strip()]
         if not parts:
-            return [self._paragraph("Nothing was written down.", self._faint)]
+            return [self._paragraph(otherwise, self._faint)]
         return [self._paragraph(part, self._note) for part in parts]
+
+    def _pins(self) -> list[Flowable]:
+        """The notes on single places; nothing where there is none."""
+        if not self._record.pins:
+            return []
+        words = ("No.", "Place", "Observation", "Interpretation")
+        rows: list[list[Any]] = [[self._paragraph(word, self._faint) for word in words]]
+        for pin in self._record.pins:
+            cells = [self._paragraph(str(pin.number), self._body)]
+            cells.append(self._paragraph(place_of(self._record, pin), self._body))
+            rows.append([*cells, *(self._notes(text, "–") for text in (pin.observation, pin.interpretation))])
+        half = (_WIDTH - 40 * mm) / 2
+        table = _lined(rows, [12 * mm, 28 * mm, half, half])
+        return [self._paragraph("Notes on single places", self._heading), table]
 
     def _method(self) -> list[Flowable]:
         record = self._record
@@ -251,14 +268,31 @@ class _Numbered(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         self._image.drawOn(self.canv, 0, 0)
         self.canv.setFont(self._font, 6)
+        white, black = HexColor("#ffffff"), HexColor("#111111")
         for region in self._record.regions[:_NUMBERS]:
-            x = (region.anchor[0] + 0.5) / self._record.size[0] * self.width
-            y = self.height * (1 - (region.anchor[1] + 0.5) / self._record.size[1])
-            half = 1.2 * mm + 0.8 * mm * len(str(region.number)) / 2
-            self.canv.setFillColor(HexColor("#ffffff"), 0.85)
-            self.canv.roundRect(x - half, y - 1.5 * mm, 2 * half, 3 * mm, 1.5 * mm, stroke=0, fill=1)
-            self.canv.setFillColor(_TEXT, 1)
-            self.canv.drawCentredString(x, y - 0.75 * mm, str(region.number))
+            self._label((region.anchor[0] + 0.5, region.anchor[1] + 0.5), region.number, (white, 0.85), _TEXT)
+        for pin in self._record.pins:
+            self._label((pin.x, pin.y), pin.number, (black, 1), white, rim=True)
+
+    def _label(
+        self,
+        at: tuple[float, float],
+        number: int,
+        ground: tuple[Color, float],
+        ink: Color,
+        *,
+        rim: bool = False,
+    ) -> None:
+        """A number at a place of the picture, on a pill of `ground` (colour and opacity)."""
+        x = min(1.0, max(0.0, at[0] / self._record.size[0])) * self.width
+        y = self.height * (1 - min(1.0, max(0.0, at[1] / self._record.size[1])))
+        half = 1.2 * mm + 0.8 * mm * len(str(number)) / 2
+        self.canv.setFillColor(*ground)
+        self.canv.setStrokeColor(HexColor("#ffffff"))
+        self.canv.setLineWidth(0.5)
+        self.canv.roundRect(x - half, y - 1.5 * mm, 2 * half, 3 * mm, 1.5 * mm, stroke=int(rim), fill=1)
+        self.canv.setFillColor(ink, 1)
+        self.canv.drawCentredString(x, y - 0.75 * mm, str(number))
 
 
 class _Swatch(Flowable):  # type: ignore[misc]
@@ -319,6 +353,7 @@ def _letters(record: Record) -> set[int]:
     """The code points in everything that people wrote."""
     texts = [record.title, record.person.operator, record.person.institution, *record.picture.values()]
     texts += [record.observation, record.interpretation, *(one.name for one, _ in record.classes)]
+    texts += [text for pin in record.pins for text in (pin.observation, pin.interpretation)]
     texts += [text for region in record.regions for text in (region.name, region.filler)]
     return {ord(letter) for text in texts for letter in text if letter.isprintable()}
 

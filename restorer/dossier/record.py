@@ -13,6 +13,7 @@ from restorer import __version__
 from restorer.document import areas
 from restorer.document.areas import Area
 from restorer.document.facts import DamageClass
+from restorer.document.pins import Pin
 from restorer.document.project.source import sha256_of
 from restorer.document.snapshot import Snapshot
 from restorer.dossier import drawing
@@ -23,6 +24,7 @@ from restorer.dossier.regions import Place, Region, places, region
 from restorer.dossier.show import Show
 from restorer.imaging.fill import Fill
 from restorer.progress import Progress
+from restorer.text import text
 
 DETAILS = 40
 """How many regions are shown in detail unless asked otherwise: the largest ones."""
@@ -67,6 +69,8 @@ class Record:
     observation: str
     interpretation: str
     adapted: str
+    pins: Sequence[Pin] = ()
+    """Notes on single places, by number."""
 
     @property
     def shown_as(self) -> str:
@@ -117,7 +121,7 @@ def gather(
     """The record of a document's present state. Raises `CancelledError` if `progress` was cancelled."""
     progress = progress or Progress()
     found = places(state, progress)
-    progress.begin("Drawing", _OVERVIEWS + min(details, len(found)))
+    progress.begin(text("Drawing"), _OVERVIEWS + min(details, len(found)))
     fills = shown_fills(state, show)
     old = drawing.before(state)
     _drawn(progress)
@@ -147,6 +151,7 @@ def gather(
         observation=state.facts.observation,
         interpretation=state.facts.interpretation,
         adapted=_adapted(state),
+        pins=sorted(state.facts.pins, key=lambda one: one.number),
     )
 
 
@@ -243,6 +248,7 @@ def as_data(record: Record) -> dict[str, Any]:
         "adapted": record.adapted,
         "observation": record.observation,
         "interpretation": record.interpretation,
+        "pins": [dataclasses.asdict(one) for one in record.pins],
         "regions": [
             {
                 "number": one.number,

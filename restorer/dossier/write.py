@@ -44,7 +44,7 @@ def write_dossier(
             safe=text("It was not changed."),
             todo=text("Choose another folder or allow overwriting."),
         )
-    progress.begin("Writing", len(wanted))
+    progress.begin(text("Writing"), len(wanted))
     with ExitStack() as stack:
         stack.enter_context(_made(folder))
         for kind, path in wanted.items():

@@ -15,6 +15,7 @@ from xml.parsers.expat import ExpatError
 from restorer import __version__
 from restorer.document.snapshot import Snapshot
 from restorer.dossier.show import Show
+from restorer.text import text
 
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _MM = "http://ns.adobe.com/xap/1.0/mm/"
@@ -41,7 +42,7 @@ def with_history(
         document = _parsed(old or _EMPTY)
         sequence = _history(document)
     except (ExpatError, ValueError, RecursionError):
-        return old, ("The picture's XMP block cannot be understood; it was kept, without a history.",)
+        return old, (text("The picture's XMP block cannot be understood; it was kept, without a history."),)
     for action, parameters in events:
         sequence.appendChild(_event(document, action, parameters, when))
     body = document.documentElement.toxml() if document.documentElement is not None else ""

@@ -77,9 +77,9 @@ def inpaint(  # noqa: PLR0917
     the fills with `restorer.imaging.composite`. Raises `MaskError` for a mask of another size, an empty one, or one
     that leaves nothing to fill from; `FillerError` naming filler and place if the filler fails.
     """
-    _check_size(picture, mask, "mask")
+    _check_size(picture, mask, text("mask"))
     if protect is not None:
-        _check_size(picture, protect, "protect mask")
+        _check_size(picture, protect, text("protect mask"))
     started = time.monotonic()
     progress = progress or Progress()
     whole = damage(mask, settings.grow, protect) if todo is None else todo.damage
@@ -92,7 +92,7 @@ def inpaint(  # noqa: PLR0917
             todo = todo or plan_damage(whole, filler.info, settings, progress)
         except CancelledError:
             return NOTHING
-        progress.begin("Filling", todo.pixels)
+        progress.begin(text("Filling"), todo.pixels)
         result = run(picture, todo, filler, progress)
     return dataclasses.replace(result, seconds=time.monotonic() - started)
 

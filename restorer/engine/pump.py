@@ -8,6 +8,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import Any
 
 from restorer.progress import Progress
+from restorer.text import text
 
 Job = tuple[Callable[[], Any], Callable[[Any], "Iterable[Job]"]]
 """What to do in a thread, and what to do with its result in the caller's thread: that may give more jobs."""
@@ -57,7 +58,7 @@ def pump(jobs: Iterable[Job | None], threads: int, progress: Progress) -> None:
                 return
             done, _ = wait(running, timeout=_POLL_SECONDS, return_when=FIRST_COMPLETED)
             if progress.is_cancelled:
-                progress.begin("Cancelling", 0)
+                progress.begin(text("Cancelling"), 0)
                 progress.check()
             for future in sorted(done, key=lambda f: running[f][0]):
                 _, then = running.pop(future)

@@ -147,7 +147,7 @@ class Solver:
         del inputs
         if len(tiles) > 1:
             self._batch = max(1, len(tiles) // 2)
-            self._note(f"Out of memory: continued with at most {self._batch} tiles at once.")
+            self._note(text("Out of memory: continued with at most {most} tiles at once.", most=self._batch))
             middle = len(tiles) // 2
             return [
                 colour
@@ -165,7 +165,7 @@ class Solver:
                 safe=text("The picture is unchanged."),
                 todo=text("Close other programs, or choose a smaller model."),
             )
-        self._note("Out of memory: some tiles were filled in halves.")
+        self._note(text("Out of memory: some tiles were filled in halves."))
         smaller = dataclasses.replace(limits, quantum=limits.multiple)
         parts = [(part, self._fill(source, [part], smaller, guide)[0]) for part in halves(tile)]
         return [mixed(tile.core, parts)]
@@ -194,7 +194,7 @@ class Solver:
 
     def _answer(self, stack: Colour, holes: Flags, first: Tile) -> Colour:
         name, place = self._filler.info.name, _place(first.core)
-        safe = "The picture is unchanged."
+        safe = text("The picture is unchanged.")
         try:
             answer = self._filler.fill(stack, holes, self._settings.seed)
         except Exception as error:
@@ -248,4 +248,10 @@ def _padding(box: Box, quantum: int) -> tuple[tuple[int, int], tuple[int, int]]:
 
 
 def _place(box: Box) -> str:
-    return f"({box.x}, {box.y}), {box.width} × {box.height} pixels"
+    return text(
+        "({x}, {y}), {box_width} × {box_height} pixels",
+        x=box.x,
+        y=box.y,
+        box_width=box.width,
+        box_height=box.height,
+    )

@@ -11,7 +11,7 @@ _ICCLAB = 9
 LAB = 8
 _WHITE_IS_ZERO = 0
 _ASSOCIATED = 1
-_PALETTE = "The file stored its colours in a palette; they became full RGB."
+_PALETTE = text("The file stored its colours in a palette; they became full RGB.")
 _TODO = text("Export it from the program that made it as RGB or grey with 8 or 16 bits.")
 
 
@@ -53,7 +53,9 @@ def _to_rgb(image: vips.Image, facts: Facts) -> tuple[vips.Image, str]:
     depth = 8 if image.format == "uchar" else 16
     if image.interpretation == "cmyk":
         profile = (
-            "its own colour profile" if facts.metadata.icc else "a standard press profile, as it had none"
+            text("its own colour profile")
+            if facts.metadata.icc
+            else text("a standard press profile, as it had none")
         )
         image = image.icc_transform(
             "srgb",
@@ -63,10 +65,12 @@ def _to_rgb(image: vips.Image, facts: Facts) -> tuple[vips.Image, str]:
             black_point_compensation=True,
             depth=depth,
         )
-        return image, f"The picture was in CMYK and was converted to RGB (sRGB) through {profile}."
+        return image, text(
+            "The picture was in CMYK and was converted to RGB (sRGB) through {profile}.", profile=profile
+        )
     if (lab := _as_lab(image, facts)) is not None:
         image = lab.icc_export(output_profile="srgb", pcs="lab", intent="relative", depth=depth)
-        return image, "The picture was in Lab and was converted to RGB (sRGB)."
+        return image, text("The picture was in Lab and was converted to RGB (sRGB).")
     return image, ""
 
 
@@ -94,26 +98,30 @@ def _storage_notes(facts: Facts, bands: int) -> list[str]:
     notes = [_PALETTE] if facts.palette else []
     if facts.bits < 8 and not facts.palette:
         notes.append(
-            f"The file has {facts.bits} bit{'s' * (facts.bits > 1)} per sample; it was opened with 8."
+            text("The file has {bits} bits per sample; it was opened with 8.", bits=facts.bits)
+            if facts.bits > 1
+            else text("The file has 1 bit per sample; it was opened with 8.")
         )
     elif 8 < facts.bits < 16:
-        notes.append(f"The file has {facts.bits} bits per sample; it was opened with 16.")
+        notes.append(text("The file has {bits} bits per sample; it was opened with 16.", bits=facts.bits))
     if facts.tiff is None:
         return notes
     if facts.tiff.photometric == _WHITE_IS_ZERO:
-        notes.append("The file stores white as zero; the result will be saved with black as zero.")
+        notes.append(text("The file stores white as zero; the result will be saved with black as zero."))
     if bands in (2, 4) and _ASSOCIATED in facts.tiff.extra_samples:
-        notes.append("The file's colours were premultiplied with the alpha channel; they were divided by it.")
+        notes.append(
+            text("The file's colours were premultiplied with the alpha channel; they were divided by it.")
+        )
     return notes
 
 
 def _samples(image: vips.Image) -> str:
     kinds = {
-        "float": "32-bit floating-point",
-        "double": "64-bit floating-point",
-        "uint": "32-bit",
-        "int": "signed 32-bit",
-        "short": "signed 16-bit",
-        "char": "signed 8-bit",
+        "float": text("32-bit floating-point"),
+        "double": text("64-bit floating-point"),
+        "uint": text("32-bit"),
+        "int": text("signed 32-bit"),
+        "short": text("signed 16-bit"),
+        "char": text("signed 8-bit"),
     }
     return kinds.get(image.format, "complex")

@@ -94,7 +94,7 @@ def _page_warnings(picture: Picture, kind: str, options: SaveOptions) -> tuple[s
     source = picture.source
     if source is None or source.pages == 1 or not options.keep_pages or kind == "tiff" == source.format:
         return ()
-    return (f"The source has {source.pages} pages; only the first was saved.",)
+    return (text("The source has {pages} pages; only the first was saved.", pages=source.pages),)
 
 
 def _png(picture: Picture, options: SaveOptions) -> Plan:
@@ -111,7 +111,9 @@ def _tiff(picture: Picture, options: SaveOptions) -> Plan:
     if compression not in _LOSSLESS_TIFF:
         if stored and not stored.lossless:
             warnings = (
-                "The source's lossy compression was replaced by a lossless one, so that no pixel changes.",
+                text(
+                    "The source's lossy compression was replaced by a lossless one, so that no pixel changes."
+                ),
             )
         compression = "lzw" if picture.depth == 8 else "deflate"
     pyramid = options.pyramid if options.pyramid is not None else bool(stored and stored.pyramidal)
@@ -145,11 +147,11 @@ def _jpeg(picture: Picture, options: SaveOptions) -> Plan:
     image, warnings = _with_8_bits(picture, "JPEG")
     if picture.has_alpha:
         image = image.flatten(background=255)
-        warnings += ("JPEG has no transparency; the picture was laid on white.",)
+        warnings += (text("JPEG has no transparency; the picture was laid on white."),)
     source = picture.source
     quality = options.quality or (source.jpeg_quality if source else None) or _DEFAULT_QUALITY
     halved = source is not None and source.jpeg_subsampling == "4:2:0" and options.quality is None
-    warnings += ("JPEG changes every pixel a little, outside the damage too; PNG and TIFF do not.",)
+    warnings += (text("JPEG changes every pixel a little, outside the damage too; PNG and TIFF do not."),)
     wanted: dict[str, Any] = {
         "Q": quality,
         "subsample_mode": "on" if halved else "off",
@@ -166,7 +168,7 @@ def _is_small(picture: Picture) -> bool:
 def _webp(picture: Picture, options: SaveOptions) -> Plan:
     image, warnings = _with_8_bits(picture, "WebP")
     if picture.is_grey:
-        warnings += ("WebP knows no grey: the values were stored three times, as RGB.",)
+        warnings += (text("WebP knows no grey: the values were stored three times, as RGB."),)
     if options.lossless:
         wanted: dict[str, Any] = {
             "lossless": True,
@@ -185,9 +187,9 @@ def _webp(picture: Picture, options: SaveOptions) -> Plan:
 def _avif(picture: Picture, options: SaveOptions) -> Plan:
     warnings: tuple[str, ...] = ()
     if picture.depth == 16:
-        warnings += ("AVIF holds at most 12 bits per sample; the picture's 16 were rounded.",)
+        warnings += (text("AVIF holds at most 12 bits per sample; the picture's 16 were rounded."),)
     if picture.is_grey:
-        warnings += ("The grey values were stored as RGB.",)
+        warnings += (text("The grey values were stored as RGB."),)
     if not options.lossless:
         warnings += (_lossy("AVIF"),)
     wanted: dict[str, Any] = {
@@ -207,7 +209,7 @@ def _avif(picture: Picture, options: SaveOptions) -> Plan:
 
 
 def _lossy(name: str) -> str:
-    return f"Lossy {name} changes every pixel a little, outside the damage too."
+    return text("Lossy {name} changes every pixel a little, outside the damage too.", name=name)
 
 
 def _with_8_bits(picture: Picture, name: str) -> tuple[vips.Image, tuple[str, ...]]:
@@ -215,7 +217,12 @@ def _with_8_bits(picture: Picture, name: str) -> tuple[vips.Image, tuple[str, ..
     if picture.depth == 8:
         return image, ()
     image = vips.to_8_bits(image)
-    return image, (f"{name} holds 8 bits per sample; the picture's 16 were rounded. PNG and TIFF keep them.",)
+    return image, (
+        text(
+            "{name} holds 8 bits per sample; the picture's 16 were rounded. PNG and TIFF keep them.",
+            name=name,
+        ),
+    )
 
 
 def _with_metadata(image: vips.Image, metadata: Metadata) -> vips.Image:

@@ -32,9 +32,10 @@ def read_mask(path: Path | str, shape: tuple[int, ...]) -> Mask:
     """
     path = Path(path)
     if not path.is_file():
-        what = "is a folder, not a mask" if path.is_dir() else "does not exist"
         raise MaskError(
-            text("The mask “{path}” {what}.", path=path, what=what),
+            text("The mask “{path}” is a folder, not a mask.", path=path)
+            if path.is_dir()
+            else text("The mask “{path}” does not exist.", path=path),
             safe=_SAFE,
             todo=text("Check the name and the folder."),
         )
@@ -68,7 +69,10 @@ def write_mask(mask: Mask, path: Path | str) -> None:
     path = Path(path)
     if path.suffix.lower() != ".png":
         raise SaveError(
-            text("Masks are saved as PNG, not as {ending}.", ending=path.suffix or "a file without ending"),
+            text(
+                "Masks are saved as PNG, not as {ending}.",
+                ending=path.suffix or text("a file without ending"),
+            ),
             safe=_SAFE,
             todo=text("Name it {name}.", name=path.with_suffix(".png").name),
         )

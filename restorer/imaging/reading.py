@@ -128,10 +128,9 @@ def _no_scratch(path: Path, error: OSError) -> PictureTooLargeError:
     where = f" (“{error.filename}”)" if error.filename else ""
     return PictureTooLargeError(
         text(
-            "“{name}” needs a scratch file to be opened, which could not be made: {reason}{where}.",
+            "“{name}” needs a scratch file to be opened, which could not be made: {reason}.",
             name=path.name,
-            reason=error.strerror,
-            where=where,
+            reason=f"{error.strerror}{where}",
         ),
         safe=_SAFE,
         todo=text("Make room there, or let RESTORER_CACHE name a folder that has some."),
@@ -166,9 +165,9 @@ def _kind(path: Path) -> str:
     if (kind := sniff.sniff(head)) is None:
         other = sniff.describe_other(head)
         what = (
-            f"“{path.name}” is {other}, which Restorer does not read."
+            text("“{name}” is {other}, which Restorer does not read.", name=path.name, other=other)
             if other
-            else f"“{path.name}” is not a picture."
+            else text("“{name}” is not a picture.", name=path.name)
         )
         raise PictureError(
             what, safe=_SAFE, todo=text("Restorer reads JPEG, PNG, TIFF, WebP, HEIC and AVIF.")
@@ -281,8 +280,14 @@ def _load(path: Path, kind: str, facts: Facts) -> tuple[vips.Image, Facts]:
 def _page_notes(kind: str, facts: Facts) -> tuple[str, ...]:
     if facts.pages == 1:
         return ()
-    kept = "the others are kept when it is saved as TIFF" if kind == "tiff" else "the others are not kept"
-    return (f"The file has {facts.pages} pages; the first was opened, and {kept}.",)
+    kept = (
+        text("the others are kept when it is saved as TIFF")
+        if kind == "tiff"
+        else text("the others are not kept")
+    )
+    return (
+        text("The file has {pages} pages; the first was opened, and {kept}.", pages=facts.pages, kept=kept),
+    )
 
 
 def _metadata(opened: _Opened) -> Metadata:

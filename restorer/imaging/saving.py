@@ -47,21 +47,25 @@ def suggest(picture: Picture) -> Suggestion:
     """A name beside the source in a lossless format: the source's own where that is lossless."""
     source = picture.source
     if source is None:
-        return Suggestion(Path("restored.png"), "PNG keeps every pixel exactly.")
+        return Suggestion(Path("restored.png"), text("PNG keeps every pixel exactly."))
     stem, suffix = f"{source.path.stem}-restored", source.path.suffix
     if source.format == "tiff":
         suffix = suffix if suffix.lower() in (".tif", ".tiff") else ".tif"
-        reason = "The same format as the source."
+        reason = text("The same format as the source.")
         if not source.lossless:
-            reason = "TIFF without lossy compression: only so do pixels outside the damage stay exactly as they are."
+            reason = text(
+                "TIFF without lossy compression: only so do pixels outside the damage stay exactly as they are."
+            )
     elif source.lossless and source.format in ("png", "webp"):
-        suffix, reason = f".{source.format}", "The same format as the source."
+        suffix, reason = f".{source.format}", text("The same format as the source.")
     else:
         suffix = ".png" if picture.height * picture.width <= _PNG_PIXELS else ".tif"
         name = sniff.NAMES[source.format]
-        reason = (
-            f"{name} changes every pixel a little each time it is saved; {sniff.NAMES[sniff.format_of_suffix(Path(suffix)) or 'png']} "
-            "keeps everything outside the damage exactly as it is."
+        reason = text(
+            "{name} changes every pixel a little each time it is saved; {better} "
+            "keeps everything outside the damage exactly as it is.",
+            name=name,
+            better=sniff.NAMES[sniff.format_of_suffix(Path(suffix)) or "png"],
         )
     return Suggestion(source.path.with_name(stem + suffix), reason)
 
@@ -148,7 +152,7 @@ def _explained(path: Path) -> Iterator[None]:
         if vips.is_full_disk(error):
             raise atomic.full_disk(path) from error
         lines = str(error).strip().splitlines()
-        reason = lines[-1].strip() if lines else "unknown reason"
+        reason = lines[-1].strip() if lines else text("unknown reason")
         raise SaveError(
             text("“{name}” could not be written: {reason}.", name=path.name, reason=reason),
             safe=_SAFE,
@@ -193,7 +197,7 @@ def _webp(picture: Picture, plan: encoding.Plan, target: Path, options: SaveOpti
 
 def _avif(picture: Picture, plan: encoding.Plan, target: Path, options: SaveOptions) -> list[str]:
     plan.save(target)
-    return ["AVIF cannot hold IPTC data; they were left out."] if picture.metadata.iptc else []
+    return [text("AVIF cannot hold IPTC data; they were left out.")] if picture.metadata.iptc else []
 
 
 def _tiff(picture: Picture, plan: encoding.Plan, target: Path, options: SaveOptions) -> list[str]:
@@ -208,7 +212,12 @@ def _tiff(picture: Picture, plan: encoding.Plan, target: Path, options: SaveOpti
 
 
 def _append_pages(file: BinaryIO, source: Source, target: Path) -> list[str]:
-    lost = [f"The source's other {source.pages - 1} pages could not be read again; only the first was saved."]
+    lost = [
+        text(
+            "The source's other {pages} pages could not be read again; only the first was saved.",
+            pages=source.pages - 1,
+        )
+    ]
     end = file.seek(0, 2)
     with atomic.scratch_beside(target) as single:
 

@@ -69,14 +69,25 @@ def check_size(needed: int, budget: int, name: str, *, whole: bool) -> None:
     """
     if whole and needed > 0.7 * physical_memory():
         raise _too_large(
-            name, needed, f"its format needs them in memory at once, and there are {_size(physical_memory())}"
+            name,
+            needed,
+            text(
+                "its format needs them in memory at once, and there are {memory}",
+                memory=_size(physical_memory()),
+            ),
         )
     if needed <= budget:
         return
     free = shutil.disk_usage(paths.cache_folder()).free
     if needed + _SPARE_DISK > free:
         raise _too_large(
-            name, needed, f"there are {_size(budget)} of memory and {_size(free)} of free disk for it"
+            name,
+            needed,
+            text(
+                "there are {memory} of memory and {disk} of free disk for it",
+                memory=_size(budget),
+                disk=_size(free),
+            ),
         )
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from restorer.models.by_size import BY_SIZE
 from restorer.models.filler import FillerInfo
+from restorer.text import text
 
 _ADAPTED = " (adapted)"
 _BEST = " (best)"
@@ -28,9 +29,10 @@ def base_id(filler_id: str) -> str:
 def adapted_info(info: FillerInfo) -> FillerInfo:
     """What holds for a filler after it has learnt the picture, at the same quality."""
     best = _BEST if info.id.endswith(_BEST) else ""
+    named = text("{model}, adapted to this picture", model=info.name.removesuffix(_BEST))
     return replace(
         info,
         id=f"{info.id.removesuffix(_BEST)}{_ADAPTED}{best}",
-        name=f"{info.name.removesuffix(_BEST)}, adapted to this picture{best}",
-        description="Has practised on the sound paint of this picture.",
+        name=text("{model} (best)", model=named) if best else named,
+        description=text("Has practised on the sound paint of this picture."),
     )

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from restorer.models.by_size import BY_SIZE
 from restorer.models.filler import THICK, Filler, FillerInfo, Holes, Tiles
+from restorer.text import text
 
 AUTO = "auto"
 """Its id."""
@@ -39,8 +40,10 @@ def auto_info(default: FillerInfo) -> FillerInfo:
     return replace(
         default,
         id=AUTO + best,
-        name="Automatic" + best,
-        description="Tries the models on sound paint of this picture first, and takes the best for each kind of hole.",
+        name=text("Automatic (best)") if best else text("Automatic"),
+        description=text(
+            "Tries the models on sound paint of this picture first, and takes the best for each kind of hole."
+        ),
     )
 
 

@@ -15,6 +15,7 @@ import numpy as np
 from restorer.models.classical import check_tiles
 from restorer.models.filler import THICK, Filler, FillerInfo, Holes, Tiles
 from restorer.models.placement import Compound
+from restorer.text import text
 
 BY_SIZE = "restorer-by-size"
 """Its id."""
@@ -36,8 +37,10 @@ def by_size_info(network: FillerInfo, copier: FillerInfo) -> FillerInfo:
     return replace(
         network,
         id=BY_SIZE + best,
-        name="By hole size" + best,
-        description="The one to begin with: a network for all holes, with detail copied from the picture in thick ones.",
+        name=text("By hole size (best)") if best else text("By hole size"),
+        description=text(
+            "The one to begin with: a network for all holes, with detail copied from the picture in thick ones."
+        ),
         largest_hole=min(limits, default=None),
         context=(network.context[0], max(network.context[1], copier.context[1])),
         thick_context=max(network.thick_context, copier.thick_context),

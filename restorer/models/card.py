@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, field_validator
 
 from restorer.models.filler import FillerInfo
+from restorer.text import text
 
 FORMAT = 1
 """Version of the card's layout; raised when an older Restorer could not make sense of a newer card."""
@@ -87,7 +88,8 @@ class Card(_Strict):
         return FillerInfo(
             id=filler_id,
             name=self.name,
-            description=self.description or f"A trained network ({self.architecture}).",
+            description=self.description
+            or text("A trained network ({architecture}).", architecture=self.architecture),
             kind="network",
             largest_hole=self.largest_hole,
             context=(min(self.reach, TILE // 4), 1.0),

@@ -175,7 +175,7 @@ def with_quality(info: FillerInfo, quality: Quality) -> FillerInfo:
     return replace(
         info,
         id=f"{info.id} (best)",
-        name=f"{info.name} (best)",
+        name=text("{model} (best)", model=info.name),
         views=8,
         seconds_per_megapixel=8 / info.views * info.seconds_per_megapixel,
     )

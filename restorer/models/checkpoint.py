@@ -271,9 +271,12 @@ def file_size(path: Path) -> int:
             ) from error
         raise _unreadable(path, error) from error
     if not stat.S_ISREG(status.st_mode):
-        kind = "a folder" if stat.S_ISDIR(status.st_mode) else "a pipe or device, no ordinary file"
         raise CheckpointError(
-            text("“{name}” cannot be read: it is {kind}.", name=shown(path.name), kind=kind),
+            text("“{name}” cannot be read: it is a folder.", name=shown(path.name))
+            if stat.S_ISDIR(status.st_mode)
+            else text(
+                "“{name}” cannot be read: it is a pipe or device, no ordinary file.", name=shown(path.name)
+            ),
             safe=_SAFE,
             todo=text("Choose a file."),
         )
@@ -383,22 +386,29 @@ def _check_texts(path: Path, value: Any, lines: bool = False) -> None:
 def _check_fit(file: str, network: Network, tensors: Tensors) -> None:
     """Raise `CheckpointError` unless `tensors` are exactly the network's, name by name."""
     wanted = network.state_dict()
-    faults = [f"{name} is missing" for name in wanted.keys() - tensors.keys()]
-    faults += [f"{name} is not known" for name in tensors.keys() - wanted.keys()]
+    faults = [text("{name} is missing", name=shown(name)) for name in wanted.keys() - tensors.keys()]
+    faults += [text("{name} is not known", name=shown(name)) for name in tensors.keys() - wanted.keys()]
     for name in wanted.keys() & tensors.keys():
         shape, kind = tensors[name]
         if shape != tuple(wanted[name].shape):
-            faults.append(f"{name} is {list(shape)} instead of {list(wanted[name].shape)}")
+            faults.append(
+                text(
+                    "{name} is {shape} instead of {wanted}",
+                    name=shown(name),
+                    shape=list(shape),
+                    wanted=list(wanted[name].shape),
+                )
+            )
         elif kind not in _FLOATS and wanted[name].is_floating_point():
-            faults.append(f"{name} is stored as {kind}")
+            faults.append(text("{name} is stored as {kind}", name=shown(name), kind=kind))
     if faults:
-        more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
+        more = text(" (and {number} more)", number=len(faults) - 1) if len(faults) > 1 else ""
         raise CheckpointError(
             text(
                 "“{name}” does not fit {network}: {fault}{more}.",
                 name=shown(file),
                 network=network.architecture,
-                fault=shown(min(faults)),
+                fault=min(faults),
                 more=more,
             ),
             safe=_SAFE,

@@ -31,7 +31,9 @@ DEFAULT_RADIUS = 3
 TELEA = FillerInfo(
     id="opencv-telea",
     name="Telea",
-    description="Carries the surroundings inwards along the hole's edge. Very fast; for cracks and small flakes.",
+    description=text(
+        "Carries the surroundings inwards along the hole's edge. Very fast; for cracks and small flakes."
+    ),
     kind="classical",
     context=(8, 0.25),
     tile=512,
@@ -40,7 +42,9 @@ TELEA = FillerInfo(
 NAVIER_STOKES = FillerInfo(
     id="opencv-ns",
     name="Navier–Stokes",
-    description="Continues lines of equal brightness into the hole, like a flow. Very fast; for cracks and small flakes.",
+    description=text(
+        "Continues lines of equal brightness into the hole, like a flow. Very fast; for cracks and small flakes."
+    ),
     kind="classical",
     context=(8, 0.25),
     tile=512,
@@ -48,8 +52,8 @@ NAVIER_STOKES = FillerInfo(
 )
 FSR = FillerInfo(
     id="opencv-fsr",
-    name="Frequency-selective",
-    description="Continues regular texture as waves, in 8 bits. Slow; good on craquelure and flakes.",
+    name=text("Frequency-selective"),
+    description=text("Continues regular texture as waves, in 8 bits. Slow; good on craquelure and flakes."),
     kind="classical",
     context=(32, 0.5),
     tile=192,
@@ -57,8 +61,8 @@ FSR = FillerInfo(
 )
 FSR_BEST = FillerInfo(
     id="opencv-fsr-best",
-    name="Frequency-selective (best)",
-    description="As Frequency-selective, with more waves. About thirty times slower.",
+    name=text("Frequency-selective (best)"),
+    description=text("As Frequency-selective, with more waves. About thirty times slower."),
     kind="classical",
     context=(32, 0.5),
     tile=64,
@@ -66,8 +70,10 @@ FSR_BEST = FillerInfo(
 )
 SMOOTH = FillerInfo(
     id="smooth",
-    name="Smooth",
-    description="As Biharmonic, but stops early: calmer over thick holes, as accurate on thin ones, and quicker.",
+    name=text("Smooth"),
+    description=text(
+        "As Biharmonic, but stops early: calmer over thick holes, as accurate on thin ones, and quicker."
+    ),
     kind="classical",
     largest_hole=64,
     context=(8, 0.5),
@@ -76,8 +82,10 @@ SMOOTH = FillerInfo(
 )
 BIHARMONIC = FillerInfo(
     id="biharmonic",
-    name="Biharmonic",
-    description="Bends the surroundings smoothly over the hole. Fast; the most accurate on cracks and scratches.",
+    name=text("Biharmonic"),
+    description=text(
+        "Bends the surroundings smoothly over the hole. Fast; the most accurate on cracks and scratches."
+    ),
     kind="classical",
     largest_hole=64,
     context=(8, 0.25),

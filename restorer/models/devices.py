@@ -97,7 +97,7 @@ def title(device: str | torch.device) -> str:
     if kind == "cuda":
         return str(torch.cuda.get_device_name(device))
     if kind == "mps":
-        return "Apple graphics"
+        return text("Apple graphics")
     return str(capabilities().get("cpu_name") or platform.processor() or platform.machine())
 
 

@@ -44,7 +44,7 @@ def add(
         return found
     check_name(name, replace=replace)
     progress.check()
-    progress.begin(f"Checking {shown(path.name)}", 2)
+    progress.begin(text("Checking {name}", name=shown(path.name)), 2)
     digest = checkpoint.sha256(path)
     progress.advance(1)
     progress.check()
@@ -97,7 +97,7 @@ def _copy(source: Path, name: str, digest: str, progress: Progress) -> Path:
     progress.advance(1)
     size = checkpoint.file_size(source)
     target = _place(name, size)
-    progress.begin(f"Copying {shown(source.name)}", size)
+    progress.begin(text("Copying {name}", name=shown(source.name)), size)
     with replacing(target) as temporary:
         with source.open("rb") as read, temporary.open("wb") as write:
             while chunk := read.read(_CHUNK):
@@ -128,7 +128,7 @@ def _convert(source: Path, name: str, _digest: str, progress: Progress) -> Path:
     read = foreign.read(source)
     progress.advance(1)
     target = _place(name, sum(4 * tensor.numel() for tensor in read.state.values()))
-    progress.begin(f"Converting {shown(source.name)}", 2)
+    progress.begin(text("Converting {name}", name=shown(source.name)), 2)
     with replacing(target) as temporary:
         checkpoint.save(temporary, read.state, read.card, torch.float32)
         progress.advance(1)

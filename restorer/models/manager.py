@@ -65,7 +65,7 @@ def verify(name: str, progress: Progress | None = None) -> Verification:
 
     progress = progress or Progress()
     one = _known(name)
-    progress.begin(f"Checking {name}", 3)
+    progress.begin(text("Checking {name}", name=name), 3)
     faults: list[RestorerError] = []
     sha256, recorded = checkpoint.sha256(one.path), records.recorded_sha256(one)
     if recorded is not None and recorded != sha256:
@@ -74,7 +74,7 @@ def verify(name: str, progress: Progress | None = None) -> Verification:
                 text(
                     "“{name}” is not the file that was {how}: its SHA-256 is {sha256} instead of {recorded}.",
                     name=one.path.name,
-                    how="shipped" if one.is_shipped else "taken in",
+                    how=text("shipped") if one.is_shipped else text("taken in"),
                     sha256=sha256,
                     recorded=recorded,
                 ),
@@ -149,12 +149,16 @@ def own_file(name: str) -> Path:
     if found := files_of(name.casefold(), name):
         return found[0]
     one = _known(name)
-    where = "came with the program" if one.is_shipped else f"lies in the shared folder “{one.path.parent}”"
     raise CheckpointError(
         text(
-            "“{name}” {where}; only models that you imported can be renamed or removed.",
+            "“{name}” came with the program; only models that you imported can be renamed or removed.",
             name=name,
-            where=where,
+        )
+        if one.is_shipped
+        else text(
+            "“{name}” lies in the shared folder “{folder}”; only models that you imported can be renamed or removed.",
+            name=name,
+            folder=one.path.parent,
         ),
         safe=text("Nothing was changed."),
     )
@@ -165,10 +169,14 @@ def _known(name: str) -> Installed:
     if found is not None:
         return found
     known = ", ".join(one.id for one in catalog.checkpoints())
-    what = f"There is no checkpoint called “{shown(name)}”."
+    what = text("There is no checkpoint called “{name}”.", name=shown(name))
     if name in {info.id for info in catalog.fillers()}:
-        what = f"“{name}” is not a checkpoint: it is a part of the program."
-    todo = f"Use one of {known}." if known else "Import one: restorer models import FILE."
+        what = text("“{name}” is not a checkpoint: it is a part of the program.", name=name)
+    todo = (
+        text("Use one of {known}.", known=known)
+        if known
+        else text("Import one: restorer models import FILE.")
+    )
     raise FillerError(what, safe=text("Nothing was changed."), todo=todo)
 
 
@@ -197,9 +205,10 @@ def set_default(task: Task, name: str | None) -> None:
         known = (
             [info.id for info in catalog.choices()] if task == "fill" else [o.id for o in catalog.detectors()]
         )
-        does = "fills holes" if task == "fill" else "finds damage"
         raise FillerError(
-            text("There is no model called “{name}” that {does}.", name=shown(name), does=does),
+            text("There is no model called “{name}” that fills holes.", name=shown(name))
+            if task == "fill"
+            else text("There is no model called “{name}” that finds damage.", name=shown(name)),
             safe=text("Nothing was changed."),
             todo=text("Use one of {known}.", known=", ".join(known)) if known else text("Import one first."),
         )

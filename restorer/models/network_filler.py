@@ -17,13 +17,14 @@ from restorer.models.filler import FillerInfo, Holes, Tiles
 from restorer.models.networks.network import Network
 from restorer.models.placed import Placed
 from restorer.models.precision import fast_precision, name_of, possible, resolve_precision
+from restorer.text import text
 
 __all__ = ["NetworkFiller", "fast_precision", "limit_threads", "resolve_device"]
 
 _PASS_PIXELS = 1 << 19
 """Pixels of one pass through the network (two tiles of 512 x 512), which bounds its memory."""
 _PROCESSOR = torch.device("cpu")
-_INSTEAD = "The processor has taken over."
+_INSTEAD = text("The processor has taken over.")
 
 
 class NetworkFiller:
@@ -62,7 +63,13 @@ class NetworkFiller:
                 raise
             self._placed = self._on_processor()
             self._notes.append(
-                f"{info.name} did not get onto {self._title}: {_first_line(error)}. {_INSTEAD}"
+                text(
+                    "{model} did not get onto {device}: {reason}. {then}",
+                    model=info.name,
+                    device=self._title,
+                    reason=_first_line(error),
+                    then=_INSTEAD,
+                )
             )
 
     @property
@@ -113,7 +120,7 @@ class NetworkFiller:
         placed = self._placed
         if placed.device == _PROCESSOR:
             return False
-        self._leave(placed, "has too little memory for even the smallest tiles")
+        self._leave(placed, text("has too little memory for even the smallest tiles"))
         return True
 
     def run(self, network: Network, tiles: Tiles, holes: Holes) -> Tensor:
@@ -131,7 +138,7 @@ class NetworkFiller:
             reason = _first_line(error)
         # Outside of the handler: the error keeps all that was on the device.
         devices.give_up(placed.device)
-        self._leave(placed, f"stopped working ({reason})")
+        self._leave(placed, text("stopped working ({reason})", reason=reason))
         return self._placed.filled(tiles, holes)
 
     def _leave(self, placed: Placed, why: str) -> None:
@@ -139,7 +146,7 @@ class NetworkFiller:
         with self._moving:
             if self._placed is placed:
                 self._placed = self._on_processor()
-                self._notes.append(f"{self._title} {why}. {_INSTEAD}")
+                self._notes.append(text("{device} {why}. {then}", device=self._title, why=why, then=_INSTEAD))
 
     def _on_processor(self) -> Placed:
         precision = resolve_precision(_PROCESSOR, self._wanted_on(_PROCESSOR))

@@ -38,7 +38,7 @@ def try_out(network: Network, card: Card) -> None:
         fault = _detection_fault(network) if card.task == "detect" else _fill_fault(network, card)
     except Exception as error:  # a network from a file may fail anywhere
         reason = shown(str(error)) or type(error).__name__
-        raise _refused(card, f"fails on a trial picture: {reason.rstrip('.')}") from error
+        raise _refused(card, text("fails on a trial picture: {reason}", reason=reason.rstrip("."))) from error
     if fault:
         raise _refused(card, fault)
 
@@ -54,10 +54,10 @@ def _fill_fault(network: Network, card: Card) -> str:
     holes: Holes = hole[None]
     filled = NetworkFiller(network, card.filler_info("trial"), "cpu", precision="fp32").fill(tiles, holes)[0]
     if not np.isfinite(filled).all():
-        return "fills a trial picture with what are no numbers"
+        return text("fills a trial picture with what are no numbers")
     inside = (filled[hole] > 0) & (filled[hole] < 1)
     if inside.mean() < LEAST_INSIDE:
-        return "leaves the hole of a trial picture black or white"
+        return text("leaves the hole of a trial picture black or white")
     return _mixing_fault(np.where(hole[..., None], np.float32(0), picture), filled, hole)
 
 
@@ -69,8 +69,8 @@ def _mixing_fault(picture: Tiles, filled: Tiles, hole: Holes) -> str:
     after = flatten(before, [Fill(before.box, colours, alpha, Provenance("trial"))])
     changed = (after.pixels != before.pixels).any(axis=2)
     if changed[~hole].any():
-        return "changes known pixels of a trial picture"
-    return "" if changed[hole].any() else "leaves the hole of a trial picture as it was"
+        return text("changes known pixels of a trial picture")
+    return "" if changed[hole].any() else text("leaves the hole of a trial picture as it was")
 
 
 def _detection_fault(network: Network) -> str:
@@ -83,8 +83,12 @@ def _detection_fault(network: Network) -> str:
         picture = torch.from_numpy(np.ascontiguousarray(shown_to_it))
         odds = network.cpu().eval()(picture, torch.zeros(1, 1, side, side))
     if tuple(odds.shape) != (1, 1, side, side):
-        return f"answers a trial picture with {list(odds.shape)} instead of one number a pixel"
-    return "" if bool(torch.isfinite(odds).all()) else "answers a trial picture with what are no numbers"
+        return text(
+            "answers a trial picture with {shape} instead of one number a pixel", shape=list(odds.shape)
+        )
+    return (
+        "" if bool(torch.isfinite(odds).all()) else text("answers a trial picture with what are no numbers")
+    )
 
 
 def _picture(side: int) -> Tiles:

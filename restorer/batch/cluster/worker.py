@@ -25,6 +25,7 @@ from restorer import __version__
 from restorer.batch.job import Job, make_folder
 from restorer.batch.record import Recipe
 from restorer.batch.runner import attempt, limit_cores
+from restorer.batch.said import WITH_TEMPLATES
 from restorer.models import catalog, defaults
 from restorer.progress import Progress
 
@@ -177,7 +178,7 @@ def work(order: Order) -> Delivery:
         result = None
         if order.parking is None and record.status == "restored":
             result = job.output.read_bytes()
-    return Delivery(worker.address, _said(record.model_dump_json(), words), result)
+    return Delivery(worker.address, _said(record.model_dump_json(context=WITH_TEMPLATES), words), result)
 
 
 @contextmanager

@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from restorer.progress import Progress
+from restorer.text import text
 
 _CHUNK = 1 << 20
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]*(/[a-z0-9][a-z0-9._-]*){0,3}")
@@ -99,7 +100,7 @@ class Unpacker:
 
     def __init__(self, path: Path, progress: Progress | None = None) -> None:
         self._progress = progress or Progress()
-        with _explained("the archive"):
+        with _explained(text("the archive")):
             self._zip = zipfile.ZipFile(path)
         try:
             self._members = _checked(self._zip.infolist())
@@ -120,7 +121,7 @@ class Unpacker:
     def data(self, name: str, most: int) -> bytes:
         """A small member, of at most so many bytes."""
         if self.size(name) > most:
-            raise BrokenError(f"{name} is too large")
+            raise BrokenError(text("{name} is too large", name=name))
         with self.open(name) as member:
             return member.read()
 
@@ -137,12 +138,12 @@ class Unpacker:
                 part = array[start : start + rows]
                 data = member.read(part.nbytes)
                 if len(data) != part.nbytes:
-                    raise BrokenError(f"{name} ends too early")
+                    raise BrokenError(text("{name} ends too early", name=name))
                 if data.count(0) != len(data):
                     part[:] = np.frombuffer(data, little).reshape(part.shape)
                 self._went_on(len(data))
             if member.read(1):
-                raise BrokenError(f"{name} is longer than it should be")
+                raise BrokenError(text("{name} is longer than it should be", name=name))
         return array
 
     def extract(self, name: str, target: Path) -> str:
@@ -167,7 +168,7 @@ class Unpacker:
 
     def _info(self, name: str) -> zipfile.ZipInfo:
         if name not in self._members:
-            raise BrokenError(f"{name or 'a member'} is missing")
+            raise BrokenError(text("{name} is missing", name=name or text("a member")))
         return self._members[name]
 
 
@@ -176,27 +177,27 @@ def _explained(name: str) -> Iterator[None]:
     try:
         yield
     except _BROKEN as error:
-        raise BrokenError(f"{name} is damaged ({error})") from error
+        raise BrokenError(text("{name} is damaged ({error})", name=name, error=error)) from error
 
 
 def _checked(infos: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
     """The members by name. Only plain files under plain names are let through."""
     if len(infos) > _MOST_MEMBERS:
-        raise BrokenError("the archive has too many members")
+        raise BrokenError(text("the archive has too many members"))
     found: dict[str, zipfile.ZipInfo] = {}
     for info in infos:
         name = info.orig_filename
         if not _NAME.fullmatch(name):
-            raise BrokenError(f"a member has a name that is not allowed ({name[:60]!r})")
+            raise BrokenError(text("a member has a name that is not allowed ({name!r})", name=name[:60]))
         if name in found:
-            raise BrokenError(f"{name} is there twice")
+            raise BrokenError(text("{name} is there twice", name=name))
         kind = stat.S_IFMT(info.external_attr >> 16)
         if kind not in (0, stat.S_IFREG):
-            raise BrokenError(f"{name} is no plain file")
+            raise BrokenError(text("{name} is no plain file", name=name))
         if info.flag_bits & 1:
-            raise BrokenError(f"{name} is encrypted")
+            raise BrokenError(text("{name} is encrypted", name=name))
         if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise BrokenError(f"{name} is packed in a way that is not allowed")
+            raise BrokenError(text("{name} is packed in a way that is not allowed", name=name))
         found[name] = info
     return found
 
@@ -205,12 +206,12 @@ def _check_header(name: str, member: IO[bytes], shape: tuple[int, ...], kind: np
     head = member.read(10)
     length = int.from_bytes(head[8:10], "little")
     if head[:8] != b"\x93NUMPY\x01\x00" or length > _HEADER:
-        raise BrokenError(f"{name} is no array")
+        raise BrokenError(text("{name} is no array", name=name))
     try:
         found = np.lib.format.read_array_header_1_0(
             io.BytesIO(head[8:10] + member.read(length)), max_header_size=_HEADER
         )
     except Exception as error:  # whatever NumPy's parser makes of foreign text
-        raise BrokenError(f"{name} is no array") from error
+        raise BrokenError(text("{name} is no array", name=name)) from error
     if found != (shape, False, kind):
-        raise BrokenError(f"{name} has another shape or type than it should")
+        raise BrokenError(text("{name} has another shape or type than it should", name=name))

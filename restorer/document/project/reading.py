@@ -93,10 +93,12 @@ def load(
     `CancelledError` where `progress` is cancelled.
     """
     path, progress = Path(path), progress or Progress()
-    progress.begin(f"Opening {path.name}", 0)
+    progress.begin(text("Opening {name}", name=path.name), 0)
     with _opened(path, progress) as (archive, manifest):
         _check_memory(path, manifest)
-        progress.begin(f"Opening {path.name}", _array_bytes(manifest) + _copied_bytes(manifest))
+        progress.begin(
+            text("Opening {name}", name=path.name), _array_bytes(manifest) + _copied_bytes(manifest)
+        )
         picture, kept = sources.restore(manifest.source, archive, path, source, accept_changed=accept_changed)
         _check_picture(path, picture, manifest)
         document = Document(picture, None if picture.source is None else picture.source.path)

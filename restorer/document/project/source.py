@@ -43,7 +43,7 @@ def store(packer: Packer, state: Snapshot, project: Path, wanted: Wanted) -> tup
             origin=origin,
         )
         return entry, []
-    notes = ["The picture is in the project, not referred to."] if wanted == "reference" else []
+    notes = [text("The picture is in the project, not referred to.")] if wanted == "reference" else []
     member = kept.member
     if not member:
         its_own = state.picture.source if kept.is_original else None
@@ -72,7 +72,9 @@ def _store_pixels(
         with path.open("rb") as file:
             sha256 = packer.stream(_PIXELS, file, size)
     entry = SourceEntry(kind="pixels", sha256=sha256, bytes=size, member=_PIXELS, origin=origin)
-    note = "The picture's file has changed or gone since it was opened; the project holds its pixels as they were."
+    note = text(
+        "The picture's file has changed or gone since it was opened; the project holds its pixels as they were."
+    )
     return entry, [note] if changed else []
 
 
@@ -115,11 +117,11 @@ def restore(
         is_stand_in = entry.origin is None or entry.origin.path != entry.path
         return _as_it_came(picture, entry.origin) if is_stand_in else picture, SourceFile.of(path)
     if archive.size(entry.member) != entry.bytes:
-        raise BrokenError("the picture in it is not as long as it should be")
+        raise BrokenError(text("the picture in it is not as long as it should be"))
     scratch.check_size(entry.bytes, 0, project.name, whole=False)
     with scratch_file(Path(entry.member).suffix) as copy:
         if archive.extract(entry.member, copy) != entry.sha256:
-            raise BrokenError("the picture in it is not the one that was put there")
+            raise BrokenError(text("the picture in it is not the one that was put there"))
         picture = io.read(copy)
     is_original = entry.kind == "copy"
     return _as_it_came(picture, entry.origin), SourceFile.of(project, entry.member, is_original=is_original)
@@ -131,7 +133,9 @@ def _as_it_came(picture: Picture, origin: Origin | None) -> Picture:
         return replace(picture, source=None)
     source, notes = picture.source, picture.notes
     if source.pages > 1:
-        notes += ("The other pages are in the project's copy of the file, but not in what is exported.",)
+        notes += (
+            text("The other pages are in the project's copy of the file, but not in what is exported."),
+        )
     if source.format != origin.format:
         source = Source(
             Path(origin.path),

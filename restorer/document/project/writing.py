@@ -72,7 +72,7 @@ def write(
     """
     path, progress = Path(path), progress or Progress()
     _check_target(path, state, overwrite=overwrite)
-    progress.begin(f"Saving {path.name}", _work(state, source))
+    progress.begin(text("Saving {name}", name=path.name), _work(state, source))
     with atomic.replacing(path) as temporary:
         try:
             with Packer(temporary, progress) as packer:

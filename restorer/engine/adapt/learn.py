@@ -103,7 +103,7 @@ def adapt(  # noqa: PLR0917 (what a restore run takes, and how long)
     for done, total in pupil.learn():
         if total != expected:
             expected = total
-            progress.begin("Learning this painting", total)
+            progress.begin(text("Learning this painting"), total)
             progress.advance(done - 1)
         progress.advance(1)
         progress.check()

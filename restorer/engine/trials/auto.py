@@ -16,6 +16,7 @@ from restorer.errors import CancelledError
 from restorer.imaging.picture import Picture
 from restorer.models.auto import Auto
 from restorer.progress import Progress
+from restorer.text import text
 
 
 def inpaint_auto(  # noqa: PLR0917 (what `inpaint` takes)
@@ -38,7 +39,7 @@ def inpaint_auto(  # noqa: PLR0917 (what `inpaint` takes)
         plans = _plans(judgement, auto, settings, progress, todo)
     except CancelledError:
         return NOTHING
-    progress.begin("Filling", sum(plan.pixels for plan in plans.values()))
+    progress.begin(text("Filling"), sum(plan.pixels for plan in plans.values()))
     confidence = judgement.confidence
     results = []
     for candidate, plan in plans.items():

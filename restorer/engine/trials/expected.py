@@ -25,6 +25,7 @@ from restorer.imaging.picture import Mask, Picture
 from restorer.models.auto import Auto
 from restorer.models.filler import Filler
 from restorer.progress import Progress
+from restorer.text import text
 
 ONE, EACH = "expected_error", "expected_errors"
 
@@ -51,7 +52,7 @@ def inpaint_expecting(  # noqa: PLR0917 (what `inpaint` takes)
     if result.cancelled:
         filled = Part.filled(result.fills, filled)
     else:
-        progress.begin("Judging the fills", 0)
+        progress.begin(text("Judging the fills"), 0)
     # Not to be cancelled: what is filled is worth keeping, and this takes a second or so.
     found = foreseen(PictureSource(picture, filled), filler.info.id, Progress())
     return replace(result, fills=with_errors(result.fills, found))

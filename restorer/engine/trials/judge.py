@@ -31,6 +31,7 @@ from restorer.engine.trials.trying import NO_SCORES, Scores, scored
 from restorer.imaging.picture import Picture
 from restorer.models.auto import Auto
 from restorer.progress import Progress
+from restorer.text import text
 
 _LIKE = float(np.log(1.6))
 """Thicknesses that differ by this factor or less are about the same."""
@@ -87,7 +88,7 @@ def judge(  # noqa: PLR0917 (what `inpaint` takes)
     fillers raise, and `CancelledError`.
     """
     source = PictureSource(picture, damage)
-    progress.begin("Looking at the damage", 0)
+    progress.begin(text("Looking at the damage"), 0)
     found = survey(source, progress)
     if not settings.trials:
         return _judgement(found, auto, [], NO_SCORES)

@@ -59,7 +59,7 @@ def candidates(  # noqa: PLR0917
     part = _meeting(whole, box)
     judgement = judged(picture, part, Auto(fillers), settings, progress, patient=True)
     plans = [plan_damage(part, filler.info, settings, progress) for filler in fillers]
-    progress.begin("Filling", sum(plan.pixels for plan in plans))
+    progress.begin(text("Filling"), sum(plan.pixels for plan in plans))
     answers = []
     for number, (filler, plan) in enumerate(zip(fillers, plans, strict=True)):
         error = pooled(judgement.holes, judgement.errors[number], range(len(judgement.holes)))

@@ -20,6 +20,7 @@ from restorer.imaging.fill import Fill
 from restorer.imaging.picture import Picture
 from restorer.models.auto import Auto
 from restorer.progress import BoxTuple, Progress
+from restorer.text import text
 
 
 class _Unlit(Progress):
@@ -79,7 +80,7 @@ def scored(  # noqa: PLR0917
             mask = trial_mask([trials[t] for t in numbers], source.damage.shape)
             info = auto.candidates[c].info
             plans[c] = plan_damage(Part.trials(mask, source.damage), info, settings, progress)
-    progress.begin("Trying models", sum(plan.pixels for plan in plans.values()))
+    progress.begin(text("Trying models"), sum(plan.pixels for plan in plans.values()))
     scores: list[dict[int, Score]] = [{} for _ in auto.candidates]
     tiles = pixels = 0
     for c, plan in plans.items():

@@ -14,6 +14,7 @@ import numpy as np
 from restorer.imaging.files import exif, iptc
 from restorer.imaging.files.facts import DamagedFileError, Facts
 from restorer.imaging.picture import Metadata
+from restorer.text import text
 
 _APP0, _APP1, _APP2, _APP13, _COM = 0xE0, 0xE1, 0xE2, 0xED, 0xFE
 _DQT, _SOS, _EOI = 0xDB, 0xDA, 0xD9
@@ -137,7 +138,7 @@ def finish(encoded: BinaryIO, target: BinaryIO, metadata: Metadata) -> list[str]
     target.write(b"\xff\xd8" + _segment(_APP0, _jfif(metadata.dpi)))
     for name, marker, data in _blocks(metadata):
         if len(data) > _MOST:
-            lost.append(f"The {name} is larger than JPEG can hold and was left out.")
+            lost.append(text("The {name} is larger than JPEG can hold and was left out.", name=name))
         else:
             target.write(_segment(marker, data))
     shutil.copyfileobj(encoded, target, 1 << 20)
@@ -146,23 +147,23 @@ def finish(encoded: BinaryIO, target: BinaryIO, metadata: Metadata) -> list[str]
 
 def _blocks(metadata: Metadata) -> Iterator[tuple[str, int, bytes]]:
     if metadata.exif:
-        yield "EXIF block", _APP1, exif.PREFIX + metadata.exif
+        yield text("EXIF block"), _APP1, exif.PREFIX + metadata.exif
     if metadata.xmp:
-        yield "XMP block", _APP1, _XMP + metadata.xmp
+        yield text("XMP block"), _APP1, _XMP + metadata.xmp
     extra = metadata.extra
     for data in (data for key, data in extra if key == "jpeg:APP1"):
-        yield "XMP block", _APP1, data
+        yield text("XMP block"), _APP1, data
     resources = dict(extra).get("photoshop") or (iptc.to_resources(metadata.iptc) if metadata.iptc else b"")
     step = _MOST - len(iptc.PHOTOSHOP)
     for start in range(0, len(resources), step):
-        yield "IPTC block", _APP13, iptc.PHOTOSHOP + resources[start : start + step]
+        yield text("IPTC block"), _APP13, iptc.PHOTOSHOP + resources[start : start + step]
     profile = metadata.icc or b""
     step = _MOST - 14
     parts = [profile[i : i + step] for i in range(0, len(profile), step)]
     for number, part in enumerate(parts, 1):
-        yield "colour profile", _APP2, _ICC + bytes((number, len(parts))) + part
+        yield text("colour profile"), _APP2, _ICC + bytes((number, len(parts))) + part
     for data in (data for key, data in extra if key == "jpeg:COM"):
-        yield "comment", _COM, data
+        yield text("comment"), _COM, data
 
 
 def _jfif(dpi: tuple[float, float] | None) -> bytes:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from restorer.text import text
+
 READABLE = (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".tif", ".tiff", ".webp", ".avif", ".heic", ".heif")
 """Suffixes for open dialogs; reading itself goes by content."""
 
@@ -27,16 +29,16 @@ NAMES = {"jpeg": "JPEG", "png": "PNG", "tiff": "TIFF", "webp": "WebP", "heic": "
 _TIFF_STARTS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"}
 _OTHERS = {
-    b"GIF8": "a GIF",
-    b"BM": "a BMP bitmap",
-    b"%PDF": "a PDF document",
-    b"8BPS": "a Photoshop document",
-    b"\0\0\0\x0cjP  ": "a JPEG 2000 picture",
-    b"\xff\x0a": "a JPEG XL picture",
-    b"\0\0\0\x0cJXL ": "a JPEG XL picture",
-    b"PK\x03\x04": "a ZIP archive",
-    b"<svg": "an SVG drawing",
-    b"<?xml": "an XML document or SVG drawing",
+    b"GIF8": text("a GIF"),
+    b"BM": text("a BMP bitmap"),
+    b"%PDF": text("a PDF document"),
+    b"8BPS": text("a Photoshop document"),
+    b"\0\0\0\x0cjP  ": text("a JPEG 2000 picture"),
+    b"\xff\x0a": text("a JPEG XL picture"),
+    b"\0\0\0\x0cJXL ": text("a JPEG XL picture"),
+    b"PK\x03\x04": text("a ZIP archive"),
+    b"<svg": text("an SVG drawing"),
+    b"<?xml": text("an XML document or SVG drawing"),
 }
 
 

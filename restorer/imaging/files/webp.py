@@ -8,6 +8,7 @@ from typing import BinaryIO
 from restorer.imaging.files import exif
 from restorer.imaging.files.facts import DamagedFileError, Facts
 from restorer.imaging.picture import Metadata
+from restorer.text import text
 
 _ICC_FLAG, _ALPHA_FLAG, _EXIF_FLAG, _XMP_FLAG = 0x20, 0x10, 0x08, 0x04
 _FRAMES = (b"VP8 ", b"VP8L", b"ALPH")
@@ -85,7 +86,7 @@ def finish(
     end = target.tell()
     target.seek(4)
     target.write((end - 8).to_bytes(4, "little"))
-    return ["WebP cannot hold IPTC data; they were left out."] if metadata.iptc else []
+    return [text("WebP cannot hold IPTC data; they were left out.")] if metadata.iptc else []
 
 
 def _copy(source: BinaryIO, target: BinaryIO, length: int) -> None:

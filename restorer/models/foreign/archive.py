@@ -19,6 +19,7 @@ import torch
 from restorer.models.checkpoint import LARGEST_FILE
 from restorer.models.foreign.pickled import Contents, UnsafeError, scan
 from restorer.models.foreign.refusal import CONVERT, refusal
+from restorer.text import text
 
 _LARGEST_DIRECTORY = 4 << 20
 """Bytes of an archive's table of contents, which has about a hundred for each member."""
@@ -72,7 +73,7 @@ def read_zip(path: Path) -> Any:
             _check_storages(path, root, members, contents)
             copy = _without_program(archive, root, contents) if script else None
     except UnsafeError as error:
-        raise refusal(path, str(error), CONVERT) from error
+        raise refusal(path, error.reason, CONVERT) from error
     except (
         zipfile.BadZipFile,
         zipfile.LargeZipFile,
@@ -82,7 +83,7 @@ def read_zip(path: Path) -> Any:
         KeyError,
         RuntimeError,
     ) as error:
-        raise refusal(path, f"is damaged: {error}") from error
+        raise refusal(path, text("is damaged: {error}", error=error)) from error
     return _opened(path, contents, copy)
 
 
@@ -92,14 +93,14 @@ def read_legacy(path: Path) -> Any:
         with path.open("rb") as file:
             magic, protocol = scan(file).result, scan(file).result
             if (magic, protocol) != (_LEGACY_MAGIC, _LEGACY_PROTOCOL):
-                raise UnsafeError("is a pickle, but not one that torch.save wrote")
+                raise UnsafeError(text("is a pickle, but not one that torch.save wrote"))
             scan(file)
             contents = scan(file, _is_note)
             _check_tail(file, path.stat().st_size, contents)
     except UnsafeError as error:
-        raise refusal(path, str(error), CONVERT) from error
+        raise refusal(path, error.reason, CONVERT) from error
     except OSError as error:
-        raise refusal(path, f"cannot be read: {error.strerror or error}") from error
+        raise refusal(path, text("cannot be read: {reason}", reason=error.strerror or error)) from error
     return _opened(path, contents)
 
 
@@ -117,15 +118,19 @@ def _check_directory(path: Path) -> None:
         file.seek(max(0, path.stat().st_size - 98))
         end = file.read().rjust(98, b"\0")
     if not end[76:].startswith(b"PK\x05\x06"):
-        raise refusal(path, "is damaged: its end is missing, or something stands behind its end")
+        raise refusal(path, text("is damaged: its end is missing, or something stands behind its end"))
     size = int.from_bytes(end[88:92], "little")
     if end[56:].startswith(b"PK\x06\x07"):
         size = int.from_bytes(end[40:48], "little")
         if not end.startswith(b"PK\x06\x06"):
-            raise refusal(path, "is damaged: its table of contents is not where it should be")
+            raise refusal(path, text("is damaged: its table of contents is not where it should be"))
     if size > _LARGEST_DIRECTORY:
         raise refusal(
-            path, f"is an archive with a table of contents of {size:,} bytes, far more than weights need"
+            path,
+            text(
+                "is an archive with a table of contents of {size:,} bytes, far more than weights need",
+                size=size,
+            ),
         )
 
 
@@ -136,23 +141,28 @@ def _checked_members(path: Path, archive: zipfile.ZipFile) -> dict[str, zipfile.
     unfolded = sum(entry.file_size for entry in entries)
     if unfolded > min(LARGEST_FILE, _UNFOLDS * size):
         raise refusal(
-            path, f"would unfold from {size:,} to {unfolded:,} bytes, as an archive of weights never does"
+            path,
+            text(
+                "would unfold from {size:,} to {unfolded:,} bytes, as an archive of weights never does",
+                size=size,
+                unfolded=unfolded,
+            ),
         )
     members: dict[str, zipfile.ZipInfo] = {}
     for entry in entries:
         name = entry.filename
         if name in members:
-            raise refusal(path, f"holds two files of the name “{name}”")
+            raise refusal(path, text("holds two files of the name “{name}”", name=name))
         parts = PurePosixPath(name).parts
         if ".." in parts or name.startswith("/") or "\\" in name or ":" in (parts[0] if parts else ""):
-            raise refusal(path, f"holds a file that points out of the archive (“{name}”)")
+            raise refusal(path, text("holds a file that points out of the archive (“{name}”)", name=name))
         if stat.S_ISLNK(entry.external_attr >> 16):
-            raise refusal(path, f"holds a link to another file (“{name}”)")
+            raise refusal(path, text("holds a link to another file (“{name}”)", name=name))
         if entry.flag_bits & 1:
-            raise refusal(path, "is locked by a password")
+            raise refusal(path, text("is locked by a password"))
         members[name] = entry
     if min((entry.header_offset for entry in entries), default=0) or archive.comment:
-        raise refusal(path, "holds something before or behind its archive")
+        raise refusal(path, text("holds something before or behind its archive"))
     return members
 
 
@@ -162,8 +172,8 @@ def _root(path: Path, members: Iterable[str]) -> str:
     if len(found) != 1:
         raise refusal(
             path,
-            "is an archive, but not one of torch's",
-            "Unpack it, and import the .pth, .pt, .ckpt or .safetensors file in it.",
+            text("is an archive, but not one of torch's"),
+            text("Unpack it, and import the .pth, .pt, .ckpt or .safetensors file in it."),
         )
     return found[0].removesuffix("/data.pkl")
 
@@ -172,9 +182,11 @@ def _check_stored(path: Path, root: str, members: Mapping[str, zipfile.ZipInfo])
     """Nothing but a program's text is compressed, and the list of the weights can be followed."""
     for name, entry in members.items():
         if entry.compress_type != zipfile.ZIP_STORED and not name.startswith(f"{root}/code/"):
-            raise refusal(path, f"is compressed (“{name}”), as torch's own archives never are")
+            raise refusal(
+                path, text("is compressed (“{name}”), as torch's own archives never are", name=name)
+            )
     if members[f"{root}/data.pkl"].file_size > _LARGEST_LIST:
-        raise refusal(path, "has far more parts than weights need")
+        raise refusal(path, text("has far more parts than weights need"))
 
 
 def _check_storages(
@@ -184,11 +196,16 @@ def _check_storages(
     for key, storage in contents.storages.items():
         entry = members.get(f"{root}/data/{key}")
         if entry is None:
-            raise refusal(path, f"is damaged: the weights numbered “{key}” are missing")
+            raise refusal(path, text("is damaged: the weights numbered “{key}” are missing", key=key))
         if entry.file_size != storage.size:
             raise refusal(
                 path,
-                f"promises {storage.size:,} bytes of weights in “{key}”, but holds {entry.file_size:,} there",
+                text(
+                    "promises {size:,} bytes of weights in “{key}”, but holds {found:,} there",
+                    size=storage.size,
+                    key=key,
+                    found=entry.file_size,
+                ),
             )
 
 
@@ -196,13 +213,15 @@ def _check_tail(file: BinaryIO, size: int, contents: Contents) -> None:
     """Behind the older form's pickles stands a list of the storages, then each with its length in front."""
     keys = scan(file).result
     if not isinstance(keys, list) or any(not isinstance(key, str) for key in keys):
-        raise UnsafeError("is damaged: its list of weights is none")
+        raise UnsafeError(text("is damaged: its list of weights is none"))
     if set(keys) != set(contents.storages) or len(keys) != len(contents.storages):
-        raise UnsafeError("is damaged: its lists of weights disagree")
+        raise UnsafeError(text("is damaged: its lists of weights disagree"))
     promised = sum(8 + storage.size for storage in contents.storages.values())
     left = size - file.tell()
     if promised != left:
-        raise UnsafeError(f"promises {promised:,} bytes of weights, but holds {left:,}")
+        raise UnsafeError(
+            text("promises {promised:,} bytes of weights, but holds {left:,}", promised=promised, left=left)
+        )
 
 
 def _without_program(archive: zipfile.ZipFile, root: str, contents: Contents) -> BinaryIO:
@@ -222,4 +241,4 @@ def _opened(path: Path, contents: Contents, copy: BinaryIO | None = None) -> Any
         with copy or path.open("rb") as source, torch.serialization.safe_globals(stand_ins):
             return torch.load(source, map_location="cpu", weights_only=True)
     except Exception as error:  # the bytes come from a file: they may fail anywhere in the reader
-        raise refusal(path, f"is damaged: torch cannot read it ({error})") from error
+        raise refusal(path, text("is damaged: torch cannot read it ({error})", error=error)) from error

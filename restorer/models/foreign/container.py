@@ -11,6 +11,7 @@ from torch import Tensor
 from restorer.models.checkpoint import LARGEST_FILE, LARGEST_HEADER, NoCardError, read_card
 from restorer.models.foreign.archive import StandIn, read_legacy, read_zip
 from restorer.models.foreign.refusal import CONVERT, refusal
+from restorer.text import text
 
 Kind = Literal["safetensors", "zip", "pickle"]
 
@@ -28,7 +29,7 @@ def tensors_of(path: Path) -> dict[str, Tensor]:
     else:
         tensors = _flat(read_zip(path) if kind == "zip" else read_legacy(path))
     if not tensors:
-        raise refusal(path, "holds no weights", CONVERT)
+        raise refusal(path, text("holds no weights"), CONVERT)
     return tensors
 
 
@@ -36,27 +37,38 @@ def _kind(path: Path) -> Kind:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            what = "a folder" if stat.S_ISDIR(status.st_mode) else "a device or pipe"
-            raise refusal(path, f"is {what}, not a file", "Choose a file.")
+            what = text("a folder") if stat.S_ISDIR(status.st_mode) else text("a device or pipe")
+            raise refusal(path, text("is {what}, not a file", what=what), text("Choose a file."))
         with path.open("rb") as file:
             start = file.read(512)
     except (OSError, ValueError) as error:  # a zero byte in the name is a ValueError
         reason = getattr(error, "strerror", None) or error
-        raise refusal(path, f"cannot be read: {reason}", "Check that it is there and may be read.") from error
+        raise refusal(
+            path,
+            text("cannot be read: {reason}", reason=reason),
+            text("Check that it is there and may be read."),
+        ) from error
     if status.st_size > LARGEST_FILE:
-        sizes = f"{status.st_size / 1e9:.1f} GB; {LARGEST_FILE / 1e9:.1f} GB at most"
-        raise refusal(path, f"is larger than a checkpoint may be ({sizes})", CONVERT)
+        raise refusal(
+            path,
+            text(
+                "is larger than a checkpoint may be ({size:.1f} GB; {most:.1f} GB at most)",
+                size=status.st_size / 1e9,
+                most=LARGEST_FILE / 1e9,
+            ),
+            CONVERT,
+        )
     if not start:
-        raise refusal(path, "is empty")
+        raise refusal(path, text("is empty"))
     if start.startswith(b"PK"):
         return "zip"
     if start[257:262] == b"ustar":
-        raise refusal(path, "is a tar archive, as torch wrote them before 2017", CONVERT)
+        raise refusal(path, text("is a tar archive, as torch wrote them before 2017"), CONVERT)
     if len(start) >= 8 and int.from_bytes(start[:8], "little") <= LARGEST_HEADER:
         return "safetensors"
     if start.startswith(b"\x80"):
         return "pickle"
-    raise refusal(path, "is neither a safetensors file nor one that torch.save wrote", CONVERT)
+    raise refusal(path, text("is neither a safetensors file nor one that torch.save wrote"), CONVERT)
 
 
 def _read_safetensors(path: Path) -> dict[str, Tensor]:
@@ -68,11 +80,15 @@ def _read_safetensors(path: Path) -> dict[str, Tensor]:
     except NoCardError:
         pass
     else:
-        raise refusal(path, f"is a checkpoint of Restorer already (“{card.name}”)", "Use it as it is.")
+        raise refusal(
+            path,
+            text("is a checkpoint of Restorer already (“{card}”)", card=card.name),
+            text("Use it as it is."),
+        )
     try:
         return load_file(path)
     except (SafetensorError, OSError, ValueError, KeyError) as error:
-        raise refusal(path, f"is damaged: {error}") from error
+        raise refusal(path, text("is damaged: {error}", error=error)) from error
 
 
 def _flat(saved: Any) -> dict[str, Tensor]:

@@ -21,8 +21,9 @@ from restorer.models.building import blank
 from restorer.models.card import Card
 from restorer.models.checkpoint import card_of, shown
 from restorer.models.foreign import centre_encoder, dmfn, lama, pconv
-from restorer.models.foreign.refusal import CONVERT, refusal
+from restorer.models.foreign.refusal import AGAIN, CONVERT, SAFE, refusal
 from restorer.models.networks.network import Network
+from restorer.text import joined, text
 
 State = dict[str, Tensor]
 """Tensors by name."""
@@ -52,7 +53,7 @@ class Layout:
 
 LAYOUTS = (
     Layout(
-        origin="the PyTorch port of partial convolutions",
+        origin=text("the PyTorch port of partial convolutions"),
         architecture="pconv",
         mark="enc_1.conv.input_conv.weight",
         infer=pconv.infer,
@@ -61,7 +62,7 @@ LAYOUTS = (
         seconds_per_megapixel=8,
     ),
     Layout(
-        origin="the PyTorch port of the context encoder",
+        origin=text("the PyTorch port of the context encoder"),
         architecture="centre-encoder",
         mark="main.29.weight",
         infer=centre_encoder.infer,
@@ -70,7 +71,7 @@ LAYOUTS = (
         seconds_per_megapixel=8,
     ),
     Layout(
-        origin="DMFN as its authors published it",
+        origin=text("DMFN as its authors published it"),
         architecture="dmfn",
         mark="blocks.0.d4.weight",
         infer=dmfn.infer,
@@ -79,7 +80,7 @@ LAYOUTS = (
         seconds_per_megapixel=16,
     ),
     Layout(
-        origin="LaMa as its authors published it",
+        origin=text("LaMa as its authors published it"),
         architecture="lama",
         mark="model.1.ffc.convl2l.weight",
         infer=lama.infer,
@@ -102,10 +103,21 @@ def converted(path: Path, tensors: State) -> tuple[Card, State]:
     try:
         network, card = _described(path, layout, layout.infer(shapes), len(own))
     except (KeyError, IndexError, ValueError) as error:
-        reason = f"a tensor is missing or has another shape than expected ({error})"
-        raise refusal(path, f"looks like {layout.origin}, but {reason}") from error
+        reason = text("a tensor is missing or has another shape than expected ({error})", error=error)
+        raise refusal(
+            path, text("looks like {origin}, but {reason}", origin=layout.origin, reason=reason)
+        ) from error
     except CheckpointError as error:
-        raise refusal(path, f"looks like {layout.origin}, but {error.what.rstrip('.')}") from error
+        raise CheckpointError(
+            text(
+                "“{name}” looks like {origin}, but {reason}",
+                name=shown(path.name),
+                origin=layout.origin,
+                reason=error.what,
+            ),
+            safe=SAFE,
+            todo=AGAIN,
+        ) from error
     state = layout.convert({name: _plain(path, name, v) for name, v in own.items()}, card.hyperparameters)
     wanted = network.state_dict()
     for name, values in wanted.items():
@@ -126,8 +138,11 @@ def _recognised(path: Path, tensors: State) -> tuple[Layout, State]:
     some = ", ".join(f"“{shown(name, 60)}”" for name in sorted(tensors)[:3])
     raise refusal(
         path,
-        f"holds no network that is known here: its weights are called {some}",
-        f"Use weights of {', of '.join(layout.origin for layout in LAYOUTS)}, or a checkpoint made by restorer-train.",
+        text("holds no network that is known here: its weights are called {some}", some=some),
+        text(
+            "Use weights of {origins}, or a checkpoint made by restorer-train.",
+            origins=joined(*(layout.origin for layout in LAYOUTS), between=", of "),
+        ),
     )
 
 
@@ -135,7 +150,7 @@ def _check_bytes(path: Path, own: State) -> None:
     """Many tensors over the same numbers would be copied into far more memory than the file has bytes."""
     taken = sum(values.numel() * values.element_size() for values in own.values())
     if taken > path.stat().st_size:
-        raise refusal(path, f"promises {taken:,} bytes of weights, more than the file has")
+        raise refusal(path, text("promises {taken:,} bytes of weights, more than the file has", taken=taken))
 
 
 def _described(
@@ -160,27 +175,45 @@ def _plain(path: Path, name: str, values: Tensor) -> Tensor:
     """A tensor as float32 (counters: int64). Raises `CheckpointError` for another kind and for what is no number."""
     kind = str(values.dtype).removeprefix("torch.")
     if values.layout != torch.strided or values.device.type != "cpu" or values.is_quantized:
-        raise refusal(path, f"holds weights in a form that is not read here (in {name})", CONVERT)
+        raise refusal(
+            path, text("holds weights in a form that is not read here (in {name})", name=name), CONVERT
+        )
     if name.endswith(_COUNTER) and values.dtype == torch.int64:
         return values
     if values.dtype not in _FLOATS:
         raise refusal(
-            path, f"holds weights that are stored as {kind} (in {name}), not as floating point", CONVERT
+            path,
+            text(
+                "holds weights that are stored as {kind} (in {name}), not as floating point",
+                kind=kind,
+                name=name,
+            ),
+            CONVERT,
         )
     plain = values.to(torch.float32)
     if not bool(torch.isfinite(plain).all()):
-        raise refusal(path, f"holds weights that are no numbers, or too large (in {name})")
+        raise refusal(path, text("holds weights that are no numbers, or too large (in {name})", name=name))
     return plain
 
 
 def _check_fit(path: Path, layout: Layout, wanted: Mapping[str, Tensor], state: State) -> None:
-    faults = [f"{name} is missing" for name in wanted.keys() - state.keys()]
-    faults += [f"{name} is not known" for name in state.keys() - wanted.keys()]
+    faults = [text("{name} is missing", name=name) for name in wanted.keys() - state.keys()]
+    faults += [text("{name} is not known", name=name) for name in state.keys() - wanted.keys()]
     faults += [
-        f"{name} is {list(state[name].shape)} instead of {list(wanted[name].shape)}"
+        text(
+            "{name} is {shape} instead of {wanted}",
+            name=name,
+            shape=list(state[name].shape),
+            wanted=list(wanted[name].shape),
+        )
         for name in wanted.keys() & state.keys()
         if state[name].shape != wanted[name].shape
     ]
     if faults:
-        more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
-        raise refusal(path, f"looks like {layout.origin}, but {min(faults)}{more}")
+        more = text(" (and {number} more)", number=len(faults) - 1) if len(faults) > 1 else ""
+        raise refusal(
+            path,
+            text(
+                "looks like {origin}, but {fault}{more}", origin=layout.origin, fault=min(faults), more=more
+            ),
+        )

@@ -14,6 +14,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, BinaryIO
 
+from restorer.text import Text, text
+
 _CALLED = ("collections.OrderedDict", "torch._utils._rebuild_parameter", "_codecs.encode")
 _TENSORS = ("torch._utils._rebuild_tensor", "torch._utils._rebuild_tensor_v2")
 _WIDTHS = {
@@ -34,7 +36,11 @@ _TUPLES = {"TUPLE1": 1, "TUPLE2": 2, "TUPLE3": 3}
 
 
 class UnsafeError(Exception):
-    """The pickle does something that weights never need; the text goes on after the file's name."""
+    """The pickle does something that weights never need; `reason` goes on after the file's name."""
+
+    def __init__(self, reason: Text) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 @dataclass(frozen=True)
@@ -100,7 +106,9 @@ def scan(file: BinaryIO, replaces: Callable[[str], bool] = lambda _: False) -> C
         MemoryError,
         RecursionError,
     ) as error:
-        raise UnsafeError(f"is damaged: its list of weights cannot be followed ({error})") from error
+        raise UnsafeError(
+            text("is damaged: its list of weights cannot be followed ({error})", error=error)
+        ) from error
 
 
 class _Machine:
@@ -115,10 +123,15 @@ class _Machine:
     def run(self, file: BinaryIO) -> Contents:
         for step, (code, argument, _) in enumerate(pickletools.genops(file)):
             if step > _MOST_STEPS:
-                raise UnsafeError("has far more parts than weights need")
+                raise UnsafeError(text("has far more parts than weights need"))
             self._do(code.name, argument)
         if self._protocol != 2:
-            raise UnsafeError(f"is a pickle of protocol {self._protocol}, which torch.save does not write")
+            raise UnsafeError(
+                text(
+                    "is a pickle of protocol {protocol}, which torch.save does not write",
+                    protocol=self._protocol,
+                )
+            )
         self._found.result = self._stack.pop()
         return self._found
 
@@ -140,7 +153,9 @@ class _Machine:
         elif (act := getattr(self, f"_{name.lower()}", None)) is not None:
             act(argument)
         else:
-            raise UnsafeError(f"is not a list of weights: it uses the pickle instruction {name}")
+            raise UnsafeError(
+                text("is not a list of weights: it uses the pickle instruction {name}", name=name)
+            )
 
     def _proto(self, version: int) -> None:
         self._protocol = version
@@ -202,14 +217,18 @@ class _Machine:
     def _check_key(self, key: Any) -> None:
         # A tuple of tuples of tuples ... that share their parts takes for ever to look up.
         if not isinstance(key, str | int | float | Import | None):
-            raise UnsafeError("is not a list of weights: it has a dictionary with keys that are no names")
+            raise UnsafeError(
+                text("is not a list of weights: it has a dictionary with keys that are no names")
+            )
 
     def _global(self, name: str) -> None:
         name = name.replace(" ", ".", 1)
         if self._replaces(name):
             self._found.replaced.add(name)
         elif name not in (*_CALLED, *_TENSORS, *_WIDTHS):
-            raise UnsafeError(f"wants to use “{name}” when it is opened, which weights do not need")
+            raise UnsafeError(
+                text("wants to use “{name}” when it is opened, which weights do not need", name=name)
+            )
         self._stack.append(Import(name))
 
     def _stack_global(self, _: None) -> None:
@@ -218,15 +237,15 @@ class _Machine:
 
     def _inst(self, name: str) -> None:
         self._global(name)
-        raise UnsafeError("is not a list of weights: it makes objects")
+        raise UnsafeError(text("is not a list of weights: it makes objects"))
 
     def _binpersid(self, _: None) -> None:
         kind, made, key, _, elements, *view = self._stack.pop()
         if kind != "storage" or made.name not in _WIDTHS or any(part is not None for part in view):
-            raise UnsafeError("keeps its weights in a way that is not read here")
+            raise UnsafeError(text("keeps its weights in a way that is not read here"))
         storage = Storage(str(key), _count(elements), _WIDTHS[made.name])
         if self._found.storages.setdefault(storage.key, storage) != storage:
-            raise UnsafeError("is damaged: it describes the same weights twice, differently")
+            raise UnsafeError(text("is damaged: it describes the same weights twice, differently"))
         self._stack.append(storage)
 
     def _reduce(self, _: None) -> None:
@@ -248,19 +267,23 @@ class _Machine:
         elif name in self._found.replaced:
             self._stack.append(Thing())
         else:
-            raise UnsafeError(f"wants to call “{name}” when it is opened, which weights do not need")
+            raise UnsafeError(
+                text("wants to call “{name}” when it is opened, which weights do not need", name=name)
+            )
 
     def _newobj(self, _: None) -> None:
         arguments, made = self._stack.pop(), self._stack.pop()
         if made.name not in self._found.replaced or arguments != ():
-            raise UnsafeError(f"wants to make a “{made.name}” when it is opened, which weights do not need")
+            raise UnsafeError(
+                text("wants to make a “{name}” when it is opened, which weights do not need", name=made.name)
+            )
         self._stack.append(Thing())
 
     def _build(self, _: None) -> None:
         state = self._stack.pop()
         target = self._stack[-1]
         if not isinstance(target, Thing) and not (isinstance(target, Mapping) and isinstance(state, Mapping)):
-            raise UnsafeError("is not a list of weights: it changes an object")
+            raise UnsafeError(text("is not a list of weights: it changes an object"))
 
 
 def _count(value: Any) -> int:
@@ -278,6 +301,9 @@ def _check_tensor(storage: Any, offset: Any, shape: Any, strides: Any) -> None:
     last = sum((side - 1) * step for side, step in zip(sides, steps, strict=True)) if needed else -1
     if needed > storage.elements or _count(offset) + last + 1 > storage.elements:
         raise UnsafeError(
-            f"promises a tensor of {' x '.join(map(str, sides)) or '1'} numbers, but stores only "
-            f"{storage.elements:,} for it"
+            text(
+                "promises a tensor of {size} numbers, but stores only {stored:,} for it",
+                size=" x ".join(map(str, sides)) or "1",
+                stored=storage.elements,
+            )
         )

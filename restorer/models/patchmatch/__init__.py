@@ -10,11 +10,14 @@ from __future__ import annotations
 
 from restorer.models.classical import ClassicalFiller, Hole, Tile
 from restorer.models.filler import FillerInfo
+from restorer.text import text
 
 PATCHMATCH = FillerInfo(
     id="patchmatch",
     name="PatchMatch",
-    description="Copies brushwork and canvas from sound parts nearby. The best classical choice for large paint losses.",
+    description=text(
+        "Copies brushwork and canvas from sound parts nearby. The best classical choice for large paint losses."
+    ),
     kind="classical",
     context=(48, 0.75),
     tile=384,
