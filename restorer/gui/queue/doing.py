@@ -15,8 +15,8 @@ from restorer.batch.journal import Journal
 from restorer.batch.queue import Entry, Queue
 from restorer.batch.report import write_report
 from restorer.errors import RestorerError, SaveError
+from restorer.gui.language import tr
 from restorer.gui.queue import jobs
-from restorer.gui.wording import count
 from restorer.gui.workers import Pool
 from restorer.progress import Progress
 from restorer.text import text
@@ -98,7 +98,7 @@ class Doing(QObject):
             self._early.extend(paths)
             return
         target = self._queue.wishes.target
-        self._dialog.say("Looking for pictures…")
+        self._dialog.say(tr("Looking for pictures…"))
         # A key of its own for each: a second folder dropped must not drop the first.
         key = f"find {paths[0]} {len(paths)}"
         self.disk.submit(
@@ -110,12 +110,12 @@ class Doing(QObject):
         if new:
             self._dialog.model.appended(len(new))
             known = len(found) - len(new)
-            already = (
-                f" {count(known, 'picture')} {'was' if known == 1 else 'were'} here already." if known else ""
-            )
-            self._dialog.say(f"Added {count(len(new), 'picture')}.{already}")
+            said = tr("Added %n picture(s).", n=len(new))
+            if known:
+                said = f"{said} {tr('%n picture(s) more: here already.', n=known)}"
+            self._dialog.say(said)
         else:
-            self._dialog.say("They are here already." if found else "There are no pictures in there.")
+            self._dialog.say(tr("They are here already.") if found else tr("There are no pictures in there."))
         self._dialog.added(new)
         self.save_soon()
 
@@ -152,7 +152,7 @@ class Doing(QObject):
             self._dialog.running.let_go(entry)
         self._queue.remove(entries)
         self._dialog.show_queue(self._queue)
-        self._dialog.say(f"Removed {count(len(entries), 'picture')} from the list. No file was touched.")
+        self._dialog.say(tr("Removed %n picture(s) from the list. No file was touched.", n=len(entries)))
         self.save_soon()
 
     def remove_done(self) -> None:
@@ -219,18 +219,18 @@ class Doing(QObject):
         records, target = self._queue.records(), Path(self._queue.wishes.target)
         path = target / REPORT
         if not records:
-            self._dialog.say("There is nothing to report yet.")
+            self._dialog.say(tr("There is nothing to report yet."))
             return
 
         def job(_: Progress) -> None:
             write_report(records, path, title=f"Restoration: {target.name}")
 
         def written(_: Any) -> None:
-            self._dialog.say(f"The report is {path}.")
+            self._dialog.say(tr("The report is {path}.").format(path=path))
             if shows:
                 QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-        self._dialog.say("Writing the report…")
+        self._dialog.say(tr("Writing the report…"))
         self.disk.submit("save report", job, written, self._failed)
 
     def _failed(self, error: Exception) -> None:

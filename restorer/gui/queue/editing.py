@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, Signal
 
 from restorer.batch.queue import Entry
 from restorer.document import Document
+from restorer.gui.language import later, tr
 from restorer.gui.queue import jobs
 
 if TYPE_CHECKING:
     from restorer.gui.main_window import MainWindow
 
-_HINT = "Correct the marks, then choose “Use edited marks” in the batch window."
+_HINT = later("Correct the marks, then choose “Use edited marks” in the batch window.")
 
 
 class Editing(QObject):
@@ -36,7 +37,7 @@ class Editing(QObject):
         source, mask, window = entry.source, entry.mask, self._window
 
         def start() -> None:
-            window.status.show_progress(f"Opening {source.name}", None, stop=True)
+            window.status.show_progress(tr("Opening {name}").format(name=source.name), None, stop=True)
             window.pool.submit("open", lambda _: jobs.document_of(source, mask), opened, window.files.failed)
             window.refresh()
 

@@ -19,21 +19,22 @@ from PySide6.QtWidgets import (
 
 from restorer.batch.queue import Queue
 from restorer.gui import icons, theme
+from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import GRID
 from restorer.gui.queue.model import Entries
 from restorer.gui.queue.options import Options
 from restorer.gui.queue.review import Review
 from restorer.gui.queue.rows import EntryList
-from restorer.gui.wording import count
 
-_WORDS = {
-    "restored": "restored",
-    "nothing to do": "sound",
-    "failed": "failed",
-    "skipped": "skipped",
-    "found": "to look at",
-    "waiting": "waiting",
+_COUNTS = {
+    "restored": later("%n restored"),
+    "nothing to do": later("%n sound"),
+    "failed": later("%n failed"),
+    "skipped": later("%n skipped"),
+    "found": later("%n to look at"),
+    "waiting": later("%n waiting"),
 }
+_VERBS = {"Start": later("Start"), "Pause": later("Pause"), "Resume": later("Resume")}
 
 
 def lay_out(window: QWidget, options: Options, middle: Middle, foot: Foot) -> None:
@@ -69,13 +70,20 @@ class Middle(QWidget):
     def __init__(self, model: Entries) -> None:
         super().__init__()
         self.list, self.review = EntryList(model), Review()
-        self.add_files = _button("Add &pictures…", "Add pictures", "Choose files; or drop them here")
-        self.add_folder = _button(
-            "Add &folder…", "Add a folder", "Add a folder with its subfolders; or drop it here"
+        self.add_files = _button(
+            tr("Add &pictures…"), tr("Add pictures"), tr("Choose files; or drop them here")
         )
-        self.retry = _button("Re&try failed", "Retry failed pictures", "Do all pictures again that failed")
-        self.clear = _button("Remove f&inished", "Remove finished pictures",
-                             "Take what is restored, sound or skipped off the list; no file is touched")  # fmt: skip
+        self.add_folder = _button(
+            tr("Add &folder…"), tr("Add a folder"), tr("Add a folder with its subfolders; or drop it here")
+        )
+        self.retry = _button(
+            tr("Re&try failed"), tr("Retry failed pictures"), tr("Do all pictures again that failed")
+        )
+        self.clear = _button(
+            tr("Remove f&inished"),
+            tr("Remove finished pictures"),
+            tr("Take what is restored, sound or skipped off the list; no file is touched"),
+        )
         self._pages = QStackedWidget()
         self._drop = QFrame()
         self._mark = QLabel()
@@ -115,10 +123,12 @@ class Middle(QWidget):
     def _invitation(self) -> QWidget:
         self._drop.setObjectName("drop")
         self._drop.setProperty("active", False)
-        title = QLabel("Drop pictures or folders here")
+        title = QLabel(tr("Drop pictures or folders here"))
         title.setObjectName("title")
         text = QLabel(
-            "They are restored one after the other, into a folder of their own. The files are never changed."
+            tr(
+                "They are restored one after the other, into a folder of their own. The files are never changed."
+            )
         )
         text.setObjectName("muted")
         inner = QVBoxLayout(self._drop)
@@ -164,18 +174,20 @@ class Foot(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of the batch")
+        self.bar.setAccessibleName(tr("Progress of the batch"))
         self.summary, self.message = QLabel(), QLabel()
         self.message.setObjectName("muted")
         self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.start = _button("Start", "Start", "Restore what waits (Ctrl+R)")
+        self.start = _button(tr("Start"), tr("Start"), tr("Restore what waits (Ctrl+R)"))
         self.start.setObjectName("strong")
         self.start.setShortcut("Ctrl+R")
         self.start.setMinimumWidth(120)
         self.report = _button(
-            "Report", "Report", "Write a page with every picture before and after, and open it"
+            tr("Report"), tr("Report"), tr("Write a page with every picture before and after, and open it")
         )
-        self.close_button = _button("Close", "Close", "Close this window; the batch goes on (Esc)")
+        self.close_button = _button(
+            tr("Close"), tr("Close"), tr("Close this window; the batch goes on (Esc)")
+        )
         self.start.clicked.connect(self.start_wanted)
         self.report.clicked.connect(self.report_wanted)
         self.close_button.clicked.connect(self.close_wanted)
@@ -212,16 +224,20 @@ class Foot(QWidget):
         states: Counter[str] = Counter(entry.state for entry in queue.entries)
         total = len(queue.entries)
         left = states["waiting"] + states["found"]
-        parts = [f"{states[state]:,} {word}" for state, word in _WORDS.items() if states[state]]
-        self.summary.setText(f"{count(total, 'picture')}: {', '.join(parts)}" if total else "No pictures yet")
+        parts = [tr(text, n=states[state]) for state, text in _COUNTS.items() if states[state]]
+        self.summary.setText(
+            tr("%n picture(s): {states}", n=total).format(states=", ".join(parts))
+            if total
+            else tr("No pictures yet")
+        )
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(total - left)
         begun = 0 < left < total - states["skipped"]
         verb = "Resume" if is_paused or (begun and not is_on) else "Pause" if is_on else "Start"
         if verb != self._verb:
             self._verb = verb
-            self.start.setText(verb)
-            self.start.setAccessibleName(verb)
+            self.start.setText(tr(_VERBS[verb]))
+            self.start.setAccessibleName(tr(_VERBS[verb]))
             self.start.setShortcut("Ctrl+R")  # goes with the text
             self.refresh_icons()
         self.start.setEnabled(is_on or bool(left))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from restorer.batch.queue import Entry, Queue
+from restorer.gui.language import number, tr
 from restorer.gui.wording import took
 
 ENTRY = Qt.ItemDataRole.UserRole
@@ -24,24 +25,29 @@ def in_words(entry: Entry, work: Work | None = None) -> str:
     """What is to be said of a picture in one line."""
     if work is not None:
         stage, share = work
-        return f"{stage}…" if share is None else f"{stage} · {share:.0%}"
+        if share is None:
+            return tr("{stage}…").format(stage=tr(stage))
+        return tr("{stage} · {percent}%").format(stage=tr(stage), percent=number(100 * share, ".0f"))
     record = entry.record
     match entry.state:
         case "found":
-            return "Look at the marks"
+            return tr("Look at the marks")
         case "restored" if record is not None:
-            error = record.expected_error
-            expected = "" if error is None else f" · expected error {error:.1f}"
-            return f"Restored in {took(record.seconds_total)}{expected}"
+            time, error = took(record.seconds_total), record.expected_error
+            if error is None:
+                return tr("Restored in {time}").format(time=time)
+            return tr("Restored in {time} · expected error {error}").format(
+                time=time, error=number(error, ".1f")
+            )
         case "nothing to do":
-            return "Sound: no damage found"
+            return tr("Sound: no damage found")
         case "failed" if record is not None and record.error is not None:
-            return f"Failed: {record.error.what}"
+            return tr("Failed: {reason}").format(reason=tr(record.error.what))
         case "skipped":
-            return "Skipped"
+            return tr("Skipped")
     if entry.accepted:
-        return "Marks accepted, waiting"
-    return "Waiting to be done again" if entry.again else "Waiting"
+        return tr("Marks accepted, waiting")
+    return tr("Waiting to be done again") if entry.again else tr("Waiting")
 
 
 class Entries(QAbstractListModel):
@@ -106,7 +112,9 @@ class Entries(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return f"{entry.source}\n{in_words(entry, self.work_of(entry))}"
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{entry.name.name}: {in_words(entry, self.work_of(entry))}"
+                return tr("{name}: {facts}").format(
+                    name=entry.name.name, facts=in_words(entry, self.work_of(entry))
+                )
             case _ if role == ENTRY:
                 return entry
             case _ if role == WORK:

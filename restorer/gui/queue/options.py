@@ -20,20 +20,25 @@ from PySide6.QtWidgets import (
 
 from restorer.batch.queue import Wishes
 from restorer.gui import icons
+from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import GRID, More, NumberControl, labelled
 from restorer.gui.panels.models import ModelMenu, list_models
 from restorer.models import catalog
 
 WIDTH = 312
 _FORMATS = (
-    ("keep", "Like the picture", "PNG and TIFF stay what they are, all else becomes PNG"),
-    ("png", "PNG", "All results are PNG files"),
-    ("tiff", "TIFF", "All results are TIFF files"),
+    ("keep", later("Like the picture"), later("PNG and TIFF stay what they are, all else becomes PNG")),
+    ("png", later("PNG"), later("All results are PNG files")),
+    ("tiff", later("TIFF"), later("All results are TIFF files")),
 )
 _KINDS = (
-    ("whitish", "Paint losses", "Whitish patches where paint faded or fell off"),
-    ("network", "Paint losses, network", "The same, by a network that has learned what they look like"),
-    ("lines", "Lines and specks", "Cracks, scratches, hairs and dust"),
+    ("whitish", later("Paint losses"), later("Whitish patches where paint faded or fell off")),
+    (
+        "network",
+        later("Paint losses, network"),
+        later("The same, by a network that has learned what they look like"),
+    ),
+    ("lines", later("Lines and specks"), later("Cracks, scratches, hairs and dust")),
 )
 
 
@@ -57,32 +62,38 @@ class Options(QScrollArea):
         self.folder.setObjectName("place")
         self.folder.setAutoDefault(False)
         self.folder.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.file_format = _choice(_FORMATS, "Format of the results")
-        self.kind = _choice(_KINDS, "What to find")
-        self.automatic = _box("Automatic sensitivity", "Choose the sensitivity for each picture by itself")
-        self.sensitivity = NumberControl("Sensitivity", 0, 1, 0.5, step=0.01, tip="How much is found")
+        self.file_format = _choice(_FORMATS, tr("Format of the results"))
+        self.kind = _choice(_KINDS, tr("What to find"))
+        self.automatic = _box(
+            tr("Automatic sensitivity"), tr("Choose the sensitivity for each picture by itself")
+        )
+        self.sensitivity = NumberControl(tr("Sensitivity"), 0, 1, 0.5, step=0.01, tip=tr("How much is found"))
         self.review = _box(
-            "Look at the marks first", "Nothing is restored before you have seen what was found in it"
+            tr("Look at the marks first"), tr("Nothing is restored before you have seen what was found in it")
         )
         self.model = ModelMenu()
-        self.model.setAccessibleName("Model")
-        self.best = _box("Best quality", "Networks average over all flips and turns: about 8 times slower")
+        self.model.setAccessibleName(tr("Model"))
+        self.best = _box(
+            tr("Best quality"), tr("Networks average over all flips and turns: about 8 times slower")
+        )
         self.grow = NumberControl(
-            "Grow", 0, 50, 0, unit="px", tip="Widen the holes by this much before filling"
+            tr("Grow"), 0, 50, 0, unit="px", tip=tr("Widen the holes by this much before filling")
         )
         self.feather = NumberControl(
-            "Feather", 0, 64, 8, unit="px", tip="Even out a fill's edge over this distance, inwards"
+            tr("Feather"), 0, 64, 8, unit="px", tip=tr("Even out a fill's edge over this distance, inwards")
         )
         self.seed = QSpinBox()
         self.seed.setRange(0, 2**31 - 1)
         self.seed.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.seed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.seed.setToolTip("Another number gives another variant, where the model uses chance")
+        self.seed.setToolTip(tr("Another number gives another variant, where the model uses chance"))
         self.grain = _box(
-            "Add the picture's grain", "Measure grain or canvas weave around each hole and add it to the fill"
+            tr("Add the picture's grain"),
+            tr("Measure grain or canvas weave around each hole and add it to the fill"),
         )
         self.report = _box(
-            "Report page at the end", "One page with every picture before and after, beside the results"
+            tr("Report page at the end"),
+            tr("One page with every picture before and after, beside the results"),
         )
         self._lay_out()
         self._connect()
@@ -93,18 +104,18 @@ class Options(QScrollArea):
         inner = QVBoxLayout(further)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(GRID)
-        for part in (self.grow, self.feather, labelled("Variant", self.seed), self.grain):
+        for part in (self.grow, self.feather, labelled(tr("Variant"), self.seed), self.grain):
             inner.addWidget(part)
-        self.more = More("Further settings", "Further settings for restoring", further)
+        self.more = More(tr("Further settings"), tr("Further settings for restoring"), further)
         inside = QWidget()
         inside.setObjectName("sections")
         column = QVBoxLayout(inside)
         column.setContentsMargins(2 * GRID, 2 * GRID, GRID + 4, GRID)
         column.setSpacing(GRID)
         for title, parts in (
-            ("Results", (labelled("Save to", self.folder), labelled("Format", self.file_format), self.report)),
-            ("Damage", (labelled("Find", self.kind), self.automatic, self.sensitivity, self.review)),
-            ("Restoring", (labelled("Model", self.model), self.best, self.more)),
+            (tr("Results"), (labelled(tr("Save to"), self.folder), labelled(tr("Format"), self.file_format), self.report)),
+            (tr("Damage"), (labelled(tr("Find"), self.kind), self.automatic, self.sensitivity, self.review)),
+            (tr("Restoring"), (labelled(tr("Model"), self.model), self.best, self.more)),
         ):  # fmt: skip
             heading = QLabel(title)
             heading.setObjectName("heading")
@@ -194,12 +205,16 @@ class Options(QScrollArea):
 
     def _refresh(self) -> None:
         target = self._wishes.target
-        self.folder.setText(Path(target).name or target if target else "Choose a folder…")
-        self.folder.setToolTip(target or "Where the results go. The pictures themselves are never changed")
-        self.folder.setAccessibleName(f"Save to {target}" if target else "Choose a folder for the results")
+        self.folder.setText(Path(target).name or target if target else tr("Choose a folder…"))
+        self.folder.setToolTip(
+            target or tr("Where the results go. The pictures themselves are never changed")
+        )
+        self.folder.setAccessibleName(
+            tr("Save to {folder}").format(folder=target) if target else tr("Choose a folder for the results")
+        )
         self.sensitivity.setEnabled(not self.automatic.isChecked())
         for menu, texts in ((self.file_format, _FORMATS), (self.kind, _KINDS)):
-            menu.setToolTip(next(tip for key, _, tip in texts if key == menu.currentData()))
+            menu.setToolTip(tr(next(tip for key, _, tip in texts if key == menu.currentData())))
 
     def refresh_icons(self) -> None:
         self.folder.setIcon(icons.icon("open"))
@@ -211,8 +226,8 @@ def _choice(texts: tuple[tuple[str, str, str], ...], name: str) -> QComboBox:
     menu.setAccessibleName(name)
     menu.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for key, text, tip in texts:
-        menu.addItem(text, key)
-        menu.setItemData(menu.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        menu.addItem(tr(text), key)
+        menu.setItemData(menu.count() - 1, tr(tip), Qt.ItemDataRole.ToolTipRole)
     return menu
 
 

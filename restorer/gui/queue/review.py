@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from restorer.batch.queue import Entry
 from restorer.gui import icons, theme
+from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import GRID, Segments
 from restorer.gui.queue.jobs import Preview
 from restorer.gui.queue.model import Work, in_words
@@ -17,17 +18,17 @@ from restorer.gui.wording import expected, percent, took
 from restorer.models import catalog
 
 _VIEWS = (
-    ("before", "Before", "The picture as it is"),
-    ("marks", "Marks", "What was found, or marked by hand"),
-    ("after", "After", "The restored picture"),
+    ("before", later("Before"), later("The picture as it is")),
+    ("marks", later("Marks"), later("What was found, or marked by hand")),
+    ("after", later("After"), later("The restored picture")),
 )
 _BUTTONS = (
-    ("accept", "&Accept marks", "Restore what is marked (Enter)"),
-    ("look", "Find mar&ks", "Look for damage in this picture now"),
-    ("edit", "&Edit marks…", "Correct the marks in the main window (E)"),
-    ("take", "&Use edited marks", "Take the marks from the main window, and restore them"),
-    ("skip", "&Skip", "Leave this picture out (S)"),
-    ("redo", "&Redo", "Do this picture again with the settings of now (R)"),
+    ("accept", later("&Accept marks"), later("Restore what is marked (Enter)")),
+    ("look", later("Find mar&ks"), later("Look for damage in this picture now")),
+    ("edit", later("&Edit marks…"), later("Correct the marks in the main window (E)")),
+    ("take", later("&Use edited marks"), later("Take the marks from the main window, and restore them")),
+    ("skip", later("&Skip"), later("Leave this picture out (S)")),
+    ("redo", later("&Redo"), later("Do this picture again with the settings of now (R)")),
 )
 
 
@@ -39,7 +40,7 @@ class Review(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.picture = PictureView()
-        self.views = Segments(_VIEWS, "View")
+        self.views = Segments([(key, tr(text), tr(tip)) for key, text, tip in _VIEWS], tr("View"))
         self.views.chosen.connect(self._choose)
         self.name, self.text = QLabel(), QLabel()
         self.name.setObjectName("heading")
@@ -49,11 +50,11 @@ class Review(QWidget):
             label.setWordWrap(True)
         self.buttons: dict[str, QPushButton] = {}
         for key, text, tip in _BUTTONS:
-            button = QPushButton(text)
+            button = QPushButton(tr(text))
             button.setAutoDefault(False)
-            button.setToolTip(tip)
-            button.setAccessibleName(text.replace("&", "").rstrip("…"))
-            button.setAccessibleDescription(tip)
+            button.setToolTip(tr(tip))
+            button.setAccessibleName(tr(text).replace("&", "").rstrip("…"))
+            button.setAccessibleDescription(tr(tip))
             button.clicked.connect(lambda _=False, key=key: self.wanted.emit(key))
             self.buttons[key] = button
         self._wished = "marks"
@@ -99,7 +100,7 @@ class Review(QWidget):
         for key, button in self.buttons.items():
             button.setVisible(shown[key])
         self._emphasise("take" if shown["take"] else "accept")
-        self.buttons["redo"].setText("&Do it after all" if state == "skipped" else "&Redo")
+        self.buttons["redo"].setText(tr("&Do it after all") if state == "skipped" else tr("&Redo"))
 
     def show_preview(self, preview: Preview | None) -> None:
         """The picture to look at; None: it is still read."""
@@ -131,17 +132,20 @@ class Review(QWidget):
         record = entry.record
         lines = [in_words(entry, work)]
         if work is None and record is not None and entry.state == "failed" and record.error is not None:
-            lines = [record.error.what, record.error.safe, record.error.todo]
+            lines = [tr(part) for part in (record.error.what, record.error.safe, record.error.todo)]
         elif work is None and record is not None and entry.state == "restored":
             share = record.filled_pixels / max(1, record.width * record.height)
-            names = {info.id: info.name for info in catalog.choices()}
+            names = {info.id: tr(info.name) for info in catalog.choices()}
             by = names.get(record.recipe.filler, record.recipe.filler)
-            lines = [f"{percent(share)} filled by “{by}” in {took(record.seconds_total)}"]
+            facts = {"share": percent(share), "model": by, "time": took(record.seconds_total)}
+            lines = [tr("{share} filled by “{model}” in {time}").format(**facts)]
             if record.expected_error is not None:
-                lines[0] += f", {expected(record.expected_error)}"
-            lines += [*record.notes, *record.warnings]
+                lines[0] = tr("{share} filled by “{model}” in {time}, {expected}").format(
+                    **facts, expected=expected(record.expected_error)
+                )
+            lines += [tr(note) for note in (*record.notes, *record.warnings)]
         elif entry.state == "found":
-            lines = ["Are these the places to restore? Accept them, correct them, or skip the picture."]
+            lines = [tr("Are these the places to restore? Accept them, correct them, or skip the picture.")]
         return " ".join(line if line.endswith((".", "…", "?")) else f"{line}." for line in lines if line)
 
     def _offer(self) -> None:
@@ -175,7 +179,7 @@ class PictureView(QWidget):
         super().__init__()
         self.setObjectName("reviewed")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(tr("Picture"))
         self.preview: Preview | None = None
         self.view = "before"
         self.colour, self.opacity = QColor("#ff2d6f"), 0.5
@@ -189,7 +193,7 @@ class PictureView(QWidget):
 
     def show_view(self, view: str) -> None:
         self.view = view
-        self.setAccessibleDescription({"before": "Before", "marks": "Marks", "after": "After"}[view])
+        self.setAccessibleDescription(tr(next(text for key, text, _ in _VIEWS if key == view)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -199,7 +203,7 @@ class PictureView(QWidget):
         image = None if preview is None else preview.after if self.view == "after" else preview.before
         if preview is None or image is None:
             painter.setPen(QColor(theme.current().muted))
-            text = "Opening…" if preview is None else "This file cannot be shown."
+            text = tr("Opening…") if preview is None else tr("This file cannot be shown.")
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

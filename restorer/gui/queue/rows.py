@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from restorer.batch.queue import Entry
 from restorer.gui import icons, theme
+from restorer.gui.language import tr
 from restorer.gui.queue.model import ENTRY, WORK, Entries, Work, in_words
 from restorer.gui.queue.thumbnails import SIDE, Thumbnails
 
@@ -36,7 +37,7 @@ class EntryList(QListView):
     def __init__(self, model: Entries) -> None:
         super().__init__()
         self.setObjectName("entries")
-        self.setAccessibleName("Pictures of the batch")
+        self.setAccessibleName(tr("Pictures of the batch"))
         self.thumbnails = Thumbnails(self)
         self._entries = model
         self.setModel(model)

@@ -12,6 +12,7 @@ from restorer.batch.journal import Journal
 from restorer.batch.queue import Entry, Queue
 from restorer.batch.record import Record
 from restorer.errors import CancelledError
+from restorer.gui.language import later
 from restorer.gui.queue import jobs
 from restorer.gui.workers import Pool
 from restorer.models import catalog
@@ -128,7 +129,7 @@ class Running(QObject):
         job, recipe, journal = queue.job(entry), queue.recipe(entry, catalog.default_filler()), queue.journal
         mask = queue.mask_of(entry)
         self.at_work = entry
-        self._model.set_work(entry, ("Looking for damage" if looks else "Opening", None))
+        self._model.set_work(entry, (later("Looking for damage") if looks else later("Opening"), None))
 
         def work(progress: Progress) -> Record | None:
             held = jobs.Held(progress, gate)

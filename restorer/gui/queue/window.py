@@ -14,6 +14,7 @@ from restorer.batch.queue import Entry, Queue
 from restorer.errors import RestorerError
 from restorer.gui.dialogs.errors import show_error
 from restorer.gui.drops import local_files
+from restorer.gui.language import tr
 from restorer.gui.queue import jobs
 from restorer.gui.queue.doing import Doing
 from restorer.gui.queue.editing import Editing
@@ -21,6 +22,7 @@ from restorer.gui.queue.layout import Foot, Middle, lay_out
 from restorer.gui.queue.model import Entries
 from restorer.gui.queue.options import Options
 from restorer.gui.queue.running import Running
+from restorer.gui.wording import file_filter
 from restorer.gui.workers import Pool
 from restorer.imaging.io import READABLE
 
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
     from restorer.gui.main_window import MainWindow
 
 _PREVIEW_MS = 60
-_FILTER = f"Pictures ({' '.join(f'*{ending}' for ending in READABLE)});;All files (*)"
 
 
 class BatchWindow(QDialog):
@@ -36,7 +37,7 @@ class BatchWindow(QDialog):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self.setWindowTitle("Batch")
+        self.setWindowTitle(tr("Batch"))
         self.setObjectName("batch")
         self.setAcceptDrops(True)
         self.window_ = window
@@ -135,9 +136,9 @@ class BatchWindow(QDialog):
         self.middle.show_state(queue)
         waits_for = ""
         if running.waits_for_people:
-            waits_for = "The pictures with marks to look at wait for you."
+            waits_for = tr("The pictures with marks to look at wait for you.")
         elif running.waits_for_window:
-            waits_for = "Waits until the main window has finished."
+            waits_for = tr("Waits until the main window has finished.")
         self.foot.show_state(queue, is_on=running.is_on, is_paused=running.is_paused, waits_for=waits_for)
 
     def say(self, text: str) -> None:
@@ -217,19 +218,22 @@ class BatchWindow(QDialog):
 
     def _ask_target(self) -> bool:
         folder = self.options.wishes.target or self.window_.settings.last_folder
-        name = QFileDialog.getExistingDirectory(self, "Folder for the results", folder)
+        name = QFileDialog.getExistingDirectory(self, tr("Folder for the results"), folder)
         if name:
             self.options.set_folder(Path(name))
         return bool(name)
 
     def _ask_files(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(
-            self, "Add pictures", self.window_.settings.last_folder, _FILTER
+            self,
+            tr("Add pictures"),
+            self.window_.settings.last_folder,
+            file_filter((tr("Pictures"), READABLE)),
         )
         self._add([Path(name) for name in names])
 
     def _ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Add a folder", self.window_.settings.last_folder)
+        name = QFileDialog.getExistingDirectory(self, tr("Add a folder"), self.window_.settings.last_folder)
         self._add([Path(name)] if name else [])
 
     def _add(self, paths: list[Path]) -> None:
