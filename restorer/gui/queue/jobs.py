@@ -25,6 +25,7 @@ from restorer.imaging import io
 from restorer.imaging.mask import read_mask, write_mask
 from restorer.imaging.picture import Mask
 from restorer.progress import BoxTuple, Progress
+from restorer.text import text
 
 PREVIEW = 1600
 """Longest side of a picture to look at, in pixels."""
@@ -125,7 +126,7 @@ def document_of(source: Path, mask: Path | None) -> Document:
     """A picture with its marks, to be corrected in the main window."""
     document = Document(io.read(source), source)
     if mask is not None:
-        document.replace(Layer.MASK, read_mask(mask, document.picture.shape), "Find damage")
+        document.replace(Layer.MASK, read_mask(mask, document.picture.shape), text("Find damage"))
     return document
 
 

@@ -26,14 +26,6 @@ from restorer.gui.queue.options import Options
 from restorer.gui.queue.review import Review
 from restorer.gui.queue.rows import EntryList
 
-_COUNTS = {
-    "restored": later("%n restored"),
-    "nothing to do": later("%n sound"),
-    "failed": later("%n failed"),
-    "skipped": later("%n skipped"),
-    "found": later("%n to look at"),
-    "waiting": later("%n waiting"),
-}
 _VERBS = {"Start": later("Start"), "Pause": later("Pause"), "Resume": later("Resume")}
 
 
@@ -224,9 +216,8 @@ class Foot(QWidget):
         states: Counter[str] = Counter(entry.state for entry in queue.entries)
         total = len(queue.entries)
         left = states["waiting"] + states["found"]
-        parts = [tr(text, n=states[state]) for state, text in _COUNTS.items() if states[state]]
         self.summary.setText(
-            tr("%n picture(s): {states}", n=total).format(states=", ".join(parts))
+            tr("%n picture(s): {states}", n=total).format(states=", ".join(_counted(states)))
             if total
             else tr("No pictures yet")
         )
@@ -246,6 +237,19 @@ class Foot(QWidget):
     def refresh_icons(self) -> None:
         name = "pause" if self._verb == "Pause" else "start"
         self.start.setIcon(icons.icon(name, theme.current().accent_text))
+
+
+def _counted(states: Counter[str]) -> list[str]:
+    """How many pictures are in which state."""
+    said = {
+        "restored": tr("%n restored", n=states["restored"]),
+        "nothing to do": tr("%n sound", n=states["nothing to do"]),
+        "failed": tr("%n failed", n=states["failed"]),
+        "skipped": tr("%n skipped", n=states["skipped"]),
+        "found": tr("%n to look at", n=states["found"]),
+        "waiting": tr("%n waiting", n=states["waiting"]),
+    }
+    return [text for state, text in said.items() if states[state]]
 
 
 def _button(text: str, name: str, tip: str) -> QPushButton:

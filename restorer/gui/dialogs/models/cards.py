@@ -20,6 +20,8 @@ from restorer.errors import CheckpointError
 from restorer.gui import icons, theme
 from restorer.gui.dialogs.lines import write_line
 from restorer.gui.dialogs.models.entries import Entry
+from restorer.gui.language import later, tr
+from restorer.gui.wording import told
 
 THUMBNAIL = 64
 """Side of a trial picture in the list, in device-independent pixels."""
@@ -27,8 +29,8 @@ _MARGIN = 8
 _ROUND = 6
 _ID = Qt.ItemDataRole.UserRole
 _ENTRY = Qt.ItemDataRole.UserRole + 1
-_HEADINGS = {"fill": "Fill holes", "detect": "Find damage"}
-_UNUSABLE = "Cannot be used"
+_HEADINGS = {"fill": later("Fill holes"), "detect": later("Find damage")}
+_UNUSABLE = later("Cannot be used")
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -43,7 +45,7 @@ class CardList(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("cards")
-        self.setAccessibleName("Models")
+        self.setAccessibleName(tr("Models"))
         self.setItemDelegate(_Cards(self))
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -68,15 +70,15 @@ class CardList(QListWidget):
         for task, heading in _HEADINGS.items():
             group = [entry for entry in entries if entry.task == task]
             if group:
-                self._add_heading(heading)
+                self._add_heading(tr(heading))
             for entry in group:
                 self._add_card(entry)
         if problems:
-            self._add_heading(_UNUSABLE)
+            self._add_heading(tr(_UNUSABLE))
         for problem in problems:
-            item = QListWidgetItem(str(problem), self)
+            item = QListWidgetItem(told(problem), self)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            item.setToolTip(f"<span>{html.escape(str(problem))}</span>")
+            item.setToolTip(f"<span>{html.escape(told(problem))}</span>")
         self.blockSignals(False)
         self.choose(current)
         self.chosen.emit(self.current)
@@ -185,7 +187,7 @@ class _Cards(QStyledItemDelegate):
         top = QRect(words.left(), words.top() + 2, words.width(), line)
         room = 0
         if entry.is_default:
-            room = _write_mark(painter, top, "default")
+            room = _write_mark(painter, top, tr("default"))
         is_chosen = bool(item.state & QStyle.StateFlag.State_Selected)
         name = tokens.accent_ink if is_chosen else tokens.text
         write_line(painter, top.adjusted(0, 0, -room, 0), entry.name, name, bold=True)

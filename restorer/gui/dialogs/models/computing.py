@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from restorer.errors import RestorerError
+from restorer.gui.language import later, number, tr
 from restorer.gui.panels.controls import GRID
 from restorer.gui.settings import Settings
 from restorer.progress import Progress
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from restorer.models.devices import Device
 
 _PRECISIONS = {
-    "fp32": "32-bit (fp32)",
-    "bf16": "16-bit (bf16)",
-    "fp16": "16-bit (fp16)",
+    "fp32": later("32-bit (fp32)"),
+    "bf16": later("16-bit (bf16)"),
+    "fp16": later("16-bit (fp16)"),
 }
 _WIDEST = 30
 """Characters that the boxes make room for."""
@@ -67,10 +68,10 @@ class Computing(QWidget):
         super().__init__()
         self._settings, self._pool = settings, pool
         self.device, self.precision = QComboBox(), QComboBox()
-        self.device.setAccessibleName("Device that networks run on")
-        self.device.setToolTip("Where networks run; other models always use the processor")
-        self.precision.setAccessibleName("Precision that networks compute in")
-        self.precision.setToolTip("What networks compute in: half precision is faster on some devices")
+        self.device.setAccessibleName(tr("Device that networks run on"))
+        self.device.setToolTip(tr("Where networks run; other models always use the processor"))
+        self.precision.setAccessibleName(tr("Precision that networks compute in"))
+        self.precision.setToolTip(tr("What networks compute in: half precision is faster on some devices"))
         for box in (self.device, self.precision):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.device.setMinimumContentsLength(_WIDEST)
@@ -78,7 +79,7 @@ class Computing(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
-        for text, box in (("Run networks on", self.device), ("in", self.precision)):
+        for text, box in ((tr("Run networks on"), self.device), (tr("in"), self.precision)):
             label = QLabel(text)
             label.setBuddy(box)
             row.addWidget(label)
@@ -105,23 +106,23 @@ class Computing(QWidget):
 
     def _show_devices(self, places: Places | None) -> None:
         chosen = self._settings.device
-        texts = {"auto": "Automatic", "cpu": "Processor"}
+        texts = {"auto": tr("Automatic"), "cpu": tr("Processor")}
         if places is not None:
             texts = {one.name: _describe(one) for one in places.devices}
             auto = texts.get(places.auto, places.auto)
-            texts = {"auto": f"Automatic: {auto}"} | texts
+            texts = {"auto": tr("Automatic: {choice}").format(choice=auto)} | texts
         if chosen not in texts:
-            texts[chosen] = chosen if places is None else f"{chosen}: not here now"
+            texts[chosen] = chosen if places is None else tr("{device}: not here now").format(device=chosen)
         _list(self.device, texts, chosen)
 
     def _show_precisions(self, found: Precisions | None) -> None:
         chosen = self._settings.precision
-        texts: dict[str, str] = {"auto": "Automatic"}
+        texts: dict[str, str] = {"auto": tr("Automatic")}
         if found is None:
-            texts |= {chosen: _PRECISIONS[chosen]} if chosen != "auto" else {}
+            texts |= {chosen: tr(_PRECISIONS[chosen])} if chosen != "auto" else {}
         else:
-            texts["auto"] = f"Automatic: {found.auto}"
-            texts |= {name: _PRECISIONS[name] for name in found.known}
+            texts["auto"] = tr("Automatic: {choice}").format(choice=found.auto)
+            texts |= {name: tr(_PRECISIONS[name]) for name in found.known}
             if chosen not in texts:  # the device has no such precision
                 self._settings.precision = chosen = "auto"
                 self.changed.emit()
@@ -130,7 +131,7 @@ class Computing(QWidget):
     def _show_precisions_of_error(self, error: Exception) -> None:
         """A device that is not here has no precisions; anything else is a fault and is in the log."""
         if isinstance(error, RestorerError):
-            _list(self.precision, {"auto": "Automatic"}, "auto")
+            _list(self.precision, {"auto": tr("Automatic")}, "auto")
 
     def _choose_device(self, _: int) -> None:
         self._settings.device = self.device.currentData()
@@ -145,9 +146,12 @@ class Computing(QWidget):
 def _describe(device: Device) -> str:
     """ "Processor", "NVIDIA H200 (cuda:0), 139.2 GB free"."""
     if device.name == "cpu":
-        return "Processor"
-    free = "" if device.free is None else f", {device.free / 1e9:.1f} GB free"
-    return f"{device.title} ({device.name}){free}"
+        return tr("Processor")
+    if device.free is None:
+        return tr("{device} ({name})").format(device=tr(device.title), name=device.name)
+    return tr("{device} ({name}), {free} GB free").format(
+        device=tr(device.title), name=device.name, free=number(device.free / 1e9, ".1f")
+    )
 
 
 def _list(box: QComboBox, texts: dict[str, str], chosen: Any) -> None:

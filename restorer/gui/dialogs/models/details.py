@@ -19,22 +19,34 @@ from PySide6.QtWidgets import (
 from restorer.gui.dialogs.models.cards import draw_trial
 from restorer.gui.dialogs.models.entries import Entry, megabytes, tile_memory
 from restorer.gui.garbage import end_soon
+from restorer.gui.language import later, number, tr
 from restorer.gui.panels.controls import GRID, Facts
-from restorer.gui.wording import count
 from restorer.models.card import Card
 
-_METRICS = {"psnr": "PSNR, dB", "ssim": "SSIM", "lpips": "LPIPS", "iou": "IoU"}
-_FROM = {"shipped": "came with Restorer", "shared": "a shared folder", "yours": "you"}
-_NOT_YOURS = "Only models that you imported can be renamed or removed"
+_METRICS = {"psnr": later("PSNR, dB"), "ssim": "SSIM", "lpips": "LPIPS", "iou": "IoU"}
+_FROM = {"shipped": later("came with Restorer"), "shared": later("a shared folder"), "yours": later("you")}
+_NOT_YOURS = later("Only models that you imported can be renamed or removed")
 _BUTTONS = (
-    ("use", "Use this model", "Choose it in the Restore panel (Enter)"),
-    ("default", "Set as default", "Use it wherever nobody chooses: here, in commands and in batches"),
-    ("measure", "Benchmark", "Measure how many seconds it takes for a megapixel on this computer"),
-    ("verify", "Verify", "Compare the file with what came, check all weights and let it work once"),
-    ("rename", "Rename…", "Give it another name"),
-    ("remove", "Remove…", "Delete its file (Delete)"),
-    ("folder", "Show in folder", "Open the folder that its file lies in"),
-    ("authors", "Authors…", "Whom the training pictures' licences ask to name"),
+    ("use", later("Use this model"), later("Choose it in the Restore panel (Enter)")),
+    (
+        "default",
+        later("Set as default"),
+        later("Use it wherever nobody chooses: here, in commands and in batches"),
+    ),
+    (
+        "measure",
+        later("Benchmark"),
+        later("Measure how many seconds it takes for a megapixel on this computer"),
+    ),
+    (
+        "verify",
+        later("Verify"),
+        later("Compare the file with what came, check all weights and let it work once"),
+    ),
+    ("rename", later("Rename…"), later("Give it another name")),
+    ("remove", later("Remove…"), later("Delete its file (Delete)")),
+    ("folder", later("Show in folder"), later("Open the folder that its file lies in")),
+    ("authors", later("Authors…"), later("Whom the training pictures' licences ask to name")),
 )
 _COLUMNS = 3
 _WIDTH = 464
@@ -78,11 +90,11 @@ class Details(QScrollArea):
         self._grid = QGridLayout()
         self._grid.setSpacing(GRID)
         for key, text, tip in _BUTTONS:
-            button = QPushButton(text)
+            button = QPushButton(tr(text))
             button.setAutoDefault(False)
-            button.setToolTip(tip)
-            button.setAccessibleName(text.rstrip("…"))
-            button.setAccessibleDescription(tip)
+            button.setToolTip(tr(tip))
+            button.setAccessibleName(tr(text).rstrip("…"))
+            button.setAccessibleDescription(tr(tip))
             button.clicked.connect(lambda _=False, key=key: self.wanted.emit(key))
             self.buttons[key] = button
         self._inside = QWidget()
@@ -107,7 +119,9 @@ class Details(QScrollArea):
         self.trial.show_trial(entry, picture)
         self.name.setText(entry.name)
         self.description.setText(entry.description)
-        self.story.setText(f"{entry.id} · {entry.facts}" + (" · default" if entry.is_default else ""))
+        self.story.setText(
+            " · ".join([entry.id, entry.facts, *([tr("default")] if entry.is_default else [])])
+        )
         self.facts.show(_facts(entry))
         self.facts.setVisible(entry.installed is not None)
         self.scores.show_scores({} if card is None else card.scores)
@@ -139,10 +153,10 @@ class Details(QScrollArea):
         able["rename"] = able["remove"] = entry.is_own
         for key in ("measure", "verify", "rename", "remove", "default"):
             able[key] = able[key] and not self._locked
-        self.buttons["authors"].setText(f"{count(authors, 'author')}…")
+        self.buttons["authors"].setText(tr("%n author(s)…", n=authors))
         for key, _, tip in _BUTTONS:
             if key in {"rename", "remove"}:
-                self.buttons[key].setToolTip(tip if entry.is_own else _NOT_YOURS)
+                self.buttons[key].setToolTip(tr(tip if entry.is_own else _NOT_YOURS))
         for button in self.buttons.values():
             self._grid.removeWidget(button)
         shown = [key for key in self.buttons if has[key]]
@@ -164,9 +178,12 @@ class _Trial(QWidget):
 
     def show_trial(self, entry: Entry, picture: QPixmap | None) -> None:
         self._entry, self._picture = entry, picture
-        does = "What it marks" if entry.task == "detect" else "A trial fill"
-        self.setAccessibleName(f"{does}: {entry.name}")
-        self.setToolTip(f"{does} on a piece of the demo picture")
+        if entry.task == "detect":
+            self.setAccessibleName(tr("What it marks: {model}").format(model=entry.name))
+            self.setToolTip(tr("What it marks on a piece of the demo picture"))
+        else:
+            self.setAccessibleName(tr("A trial fill: {model}").format(model=entry.name))
+            self.setToolTip(tr("A trial fill on a piece of the demo picture"))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -184,7 +201,7 @@ class _Scores(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
-        title = QLabel("Scores by kind of damage, as its card says")
+        title = QLabel(tr("Scores by kind of damage, as its card says"))
         title.setObjectName("heading")
         column.addWidget(title)
         self._grid = QGridLayout()
@@ -200,11 +217,11 @@ class _Scores(QWidget):
                 end_soon(widget)
         metrics = list(dict.fromkeys(name for row in scores.values() for name in row))
         for across, metric in enumerate(metrics, start=1):
-            self._put(0, across, _METRICS.get(metric, metric), "muted")
+            self._put(0, across, tr(_METRICS.get(metric, metric)), "muted")
         for down, (kind, row) in enumerate(scores.items(), start=1):
             self._put(down, 0, kind, "muted")
             for across, metric in enumerate(metrics, start=1):
-                self._put(down, across, f"{row[metric]:.4g}" if metric in row else "", "")
+                self._put(down, across, number(row[metric], ".4g") if metric in row else "", "")
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 0)
         self._grid.setColumnStretch(len(metrics) + 1, 1)
@@ -224,15 +241,17 @@ def _facts(entry: Entry, sha256: str = "…") -> dict[str, str]:
     if installed is None or card is None:
         return {}
     facts = {
-        "Comes from": _FROM[entry.origin],
-        "File": f"{installed.path.name} · {megabytes(installed.size)}, weights as {card.precision}",
-        "SHA-256": sha256,
-        "Memory": tile_memory(installed),
-        "Network": card.architecture,
-        "Trained on": _trained_on(card),
-        "Training": _training(card),
-        "Author": f"{card.author}{f', {card.date}' if card.date else ''}",
-        "Licence": card.licence,
+        tr("Comes from"): tr(_FROM[entry.origin]),
+        tr("File"): tr("{file} · {size}, weights as {precision}").format(
+            file=installed.path.name, size=megabytes(installed.size), precision=card.precision
+        ),
+        tr("SHA-256"): sha256,
+        tr("Memory"): tile_memory(installed),
+        tr("Network"): card.architecture,
+        tr("Trained on"): _trained_on(card),
+        tr("Training"): _training(card),
+        tr("Author"): f"{card.author}{f', {card.date}' if card.date else ''}",
+        tr("Licence"): card.licence,
     }
     return {name: value for name, value in facts.items() if value}
 
@@ -240,16 +259,16 @@ def _facts(entry: Entry, sha256: str = "…") -> dict[str, str]:
 def _trained_on(card: Card) -> str:
     said = []
     if card.trained_on.pictures:
-        said.append(count(card.trained_on.pictures, "picture"))
+        said.append(tr("%n picture(s)", n=card.trained_on.pictures))
     if card.trained_on.damage:
         said.append(", ".join(card.trained_on.damage))
     return "; ".join(said)
 
 
 def _training(card: Card) -> str:
-    said = [f"recipe {card.recipe}"] if card.recipe else []
+    said = [tr("recipe {recipe}").format(recipe=card.recipe)] if card.recipe else []
     if card.steps:
-        said.append(f"{count(card.steps, 'step')} in {card.hours:.2g} hours")
+        said.append(tr("%n step(s) in {hours} hours", n=card.steps).format(hours=number(card.hours, ".2g")))
     if card.hardware:
         said.append(card.hardware)
     return "; ".join(said)

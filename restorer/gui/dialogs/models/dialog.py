@@ -31,7 +31,9 @@ from restorer.gui.dialogs.models.gallery import Gallery
 from restorer.gui.dialogs.models.jobs import ENDINGS
 from restorer.gui.dialogs.models.work import WorkLine
 from restorer.gui.drops import local_files
+from restorer.gui.language import tr
 from restorer.gui.panels.controls import GRID, muted
+from restorer.gui.wording import file_filter
 from restorer.gui.workers import Pool
 from restorer.models import catalog
 from restorer.progress import Progress
@@ -39,15 +41,13 @@ from restorer.progress import Progress
 if TYPE_CHECKING:
     from restorer.gui.main_window import MainWindow
 
-_FILTER = f"Models ({' '.join(f'*{ending}' for ending in ENDINGS)});;All files (*)"
-
 
 class ModelsDialog(QDialog):
     """Stays open beside the window. `present` shows it; closed, it does nothing and keeps nothing busy."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self.setWindowTitle("Models")
+        self.setWindowTitle(tr("Models"))
         self.setObjectName("models")
         self.setAcceptDrops(True)
         self.window_ = window
@@ -55,9 +55,9 @@ class ModelsDialog(QDialog):
         """One thing at a time: a trial must not slow down what is measured."""
         self.entries: dict[str, Entry] = {}
         self.search = QLineEdit()
-        self.import_button = QPushButton("Import…")
+        self.import_button = QPushButton(tr("Import…"))
         self.cards, self.details = CardList(), Details()
-        self.nothing = muted("Nothing here matches.")
+        self.nothing = muted(tr("Nothing here matches."))
         self.computing = Computing(window.settings, window.pool)
         self.work = WorkLine()
         self.gallery = Gallery(self, self.pool)
@@ -66,16 +66,18 @@ class ModelsDialog(QDialog):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.search.setPlaceholderText("Search by name, description or kind of damage")
-        self.search.setAccessibleName("Search the models")
+        self.search.setPlaceholderText(tr("Search by name, description or kind of damage"))
+        self.search.setAccessibleName(tr("Search the models"))
         self.search.setClearButtonEnabled(True)
         for clear in self.search.findChildren(QToolButton):
-            clear.setAccessibleName("Clear the search")
+            clear.setAccessibleName(tr("Clear the search"))
         self.search.setAcceptDrops(False)  # files dropped on it are meant for the dialog
-        self.import_button.setAccessibleName("Import models")
-        self.import_button.setToolTip("Take in checkpoints, or weights of other programs; or drop them here")
-        close = QPushButton("Close")
-        close.setAccessibleName("Close")
+        self.import_button.setAccessibleName(tr("Import models"))
+        self.import_button.setToolTip(
+            tr("Take in checkpoints, or weights of other programs; or drop them here")
+        )
+        close = QPushButton(tr("Close"))
+        close.setAccessibleName(tr("Close"))
         close.clicked.connect(self.close)
         for button in (self.import_button, close):
             button.setAutoDefault(False)
@@ -177,7 +179,10 @@ class ModelsDialog(QDialog):
                 return one.sha256
 
             self.window_.pool.submit(
-                "sha256", digest, self.details.show_sha256, lambda _: self.details.show_sha256("not known")
+                "sha256",
+                digest,
+                self.details.show_sha256,
+                lambda _: self.details.show_sha256(tr("not known")),
             )
 
     def _show_picture(self, model_id: str, picture: QPixmap) -> None:
@@ -199,7 +204,9 @@ class ModelsDialog(QDialog):
 
     def _ask_for_files(self) -> None:
         folder = self.window_.settings.last_folder
-        names, _ = QFileDialog.getOpenFileNames(self, "Import models", folder, _FILTER)
+        names, _ = QFileDialog.getOpenFileNames(
+            self, tr("Import models"), folder, file_filter((tr("Models"), ENDINGS))
+        )
         self.take_in(Path(name) for name in names)
 
     def take_in(self, paths: Iterable[Path]) -> None:

@@ -12,7 +12,8 @@ from PySide6.QtGui import QDesktopServices
 from restorer.errors import CancelledError, CheckpointError, RestorerError
 from restorer.gui.dialogs.models import jobs, questions
 from restorer.gui.dialogs.models.entries import Entry
-from restorer.gui.wording import count, took
+from restorer.gui.language import number, tr
+from restorer.gui.wording import told, took
 from restorer.models import catalog, manager
 from restorer.progress import Progress, Update
 
@@ -46,20 +47,24 @@ class Doing(QObject):
     def _use(self, entry: Entry) -> None:
         panel = self._window.side.restore
         if not panel.filler.isEnabled():
-            self._dialog.work.say("Another model can be chosen when the restoration is over.")
+            self._dialog.work.say(tr("Another model can be chosen when the restoration is over."))
             return
         self._window.restoring.offer_models()  # it may have come since they were listed
         panel.choose(entry.id)
         panel.chosen = entry.id
-        self._dialog.work.say(f"“{entry.name}” is chosen in the Restore panel.")
+        self._dialog.work.say(tr("“{model}” is chosen in the Restore panel.").format(model=entry.name))
 
     def _default(self, entry: Entry) -> None:
         manager.set_default(entry.task, entry.id)
         if entry.task == "fill":
             self._window.side.restore.chosen = ""  # an earlier choice would hide it
         self._changed(entry.id)
-        does = "fills holes" if entry.task == "fill" else "finds damage"
-        self._dialog.work.say(f"“{entry.name}” {does} now wherever nobody chooses another.")
+        said = (
+            tr("“{model}” fills holes now wherever nobody chooses another.")
+            if entry.task == "fill"
+            else tr("“{model}” finds damage now wherever nobody chooses another.")
+        )
+        self._dialog.work.say(said.format(model=entry.name))
 
     def _rename(self, entry: Entry) -> None:
         new = questions.ask_name(self._dialog, entry.id)
@@ -68,7 +73,7 @@ class Doing(QObject):
         found = manager.rename(entry.id, new)
         self._hand_over(entry.id, found.id)
         self._changed(found.id)
-        self._dialog.work.say(f"“{entry.id}” is called “{found.id}” now.")
+        self._dialog.work.say(tr("“{old}” is called “{new}” now.").format(old=entry.id, new=found.id))
 
     def _remove(self, entry: Entry) -> None:
         if not questions.may_remove(self._dialog, entry.name):
@@ -76,7 +81,7 @@ class Doing(QObject):
         manager.remove(entry.id)
         self._hand_over(entry.id, "")
         self._changed("")
-        self._dialog.work.say(f"“{entry.name}” is removed.")
+        self._dialog.work.say(tr("“{model}” is removed.").format(model=entry.name))
 
     def _folder(self, entry: Entry) -> None:
         if (one := entry.installed) is not None:
@@ -105,7 +110,7 @@ class Doing(QObject):
             return
         self._window.settings.last_folder = str(paths[0].parent)
         self._start(
-            f"Importing {count(len(paths), 'file')}",
+            tr("Importing %n file(s)", n=len(paths)),
             lambda progress: jobs.take_in(paths, progress),
             self._taken_in,
         )
@@ -115,55 +120,72 @@ class Doing(QObject):
         self._changed(done[-1].id if done else "")
         names = ", ".join(f"“{one.id}”" for one in done)
         if result.is_cancelled:
-            self._dialog.work.say(
-                f"Cancelled. {f'Imported before: {names}.' if done else 'Nothing was imported.'}"
+            said = (
+                tr("Cancelled. Imported before: {names}.") if done else tr("Cancelled. Nothing was imported.")
             )
-        elif done:
-            of = f" {len(done)} of {len(done) + len(refused)} files:" if refused else ""
-            self._dialog.work.say(f"Imported{of} {names}.")
+        elif done and refused:
+            said = tr("Imported {done} of {all} files: {names}.")
         else:
-            self._dialog.work.say("Nothing was imported.")
+            said = tr("Imported {names}.") if done else tr("Nothing was imported.")
+        self._dialog.work.say(said.format(names=names, done=len(done), all=len(done) + len(refused)))
         if len(refused) == 1:
             self._dialog.report(refused[0])
         elif refused:
-            what = f"{count(len(refused), 'file')} could not be imported."
-            self._dialog.report(CheckpointError(what, todo="\n\n".join(map(str, refused))))
+            what = tr("%n file(s) could not be imported.", n=len(refused))
+            self._dialog.report(CheckpointError(what, todo="\n\n".join(map(told, refused))))
 
     def _verify(self, entry: Entry) -> None:
         self._start(
-            f"Checking {entry.name}", lambda progress: manager.verify(entry.id, progress), self._verified
+            tr("Checking {name}").format(name=entry.name),
+            lambda progress: manager.verify(entry.id, progress),
+            self._verified,
         )
 
     def _verified(self, result: manager.Verification) -> None:
         name = result.installed.id
         if not result.is_sound:
-            self._dialog.work.say(f"“{name}” is not sound: {result.faults[0].what}")
+            self._dialog.work.say(
+                tr("“{model}” is not sound: {reason}").format(model=name, reason=tr(result.faults[0].what))
+            )
             self._dialog.report(result.faults[0])
         elif result.recorded is None:
             self._dialog.work.say(
-                f"“{name}” is sound and works. Nobody has written down its SHA-256, so changes cannot be told."
+                tr(
+                    "“{model}” is sound and works. Nobody has written down its SHA-256, so changes cannot be told."
+                ).format(model=name)
             )
         else:
             self._dialog.work.say(
-                f"“{name}” is sound: its SHA-256 is that of the file that came, and it works."
+                tr("“{model}” is sound: its SHA-256 is that of the file that came, and it works.").format(
+                    model=name
+                )
             )
 
     def _measure(self, entry: Entry) -> None:
         if self._window.worker.is_busy:
-            self._dialog.work.say("Speed can be measured when the restoration is over.")
+            self._dialog.work.say(tr("Speed can be measured when the restoration is over."))
             return
         device, precision = self._window.settings.device, self._window.settings.precision
 
         def done(speed: jobs.Speed) -> None:
             rate = speed.seconds_per_megapixel
-            where = f" on {speed.where}" if speed.where else ""
+            said = (
+                tr("“{model}” takes {rate} s per megapixel here on {place} ({size} megapixels in {time}).")
+                if speed.where
+                else tr("“{model}” takes {rate} s per megapixel here ({size} megapixels in {time}).")
+            )
             self._dialog.work.say(
-                f"“{entry.name}” takes {rate:.3g} s per megapixel here{where} "
-                f"({speed.megapixels:.2f} megapixels in {took(rate * speed.megapixels)})."
+                said.format(
+                    model=entry.name,
+                    rate=number(rate, ".3g"),
+                    place=tr(speed.where),
+                    size=number(speed.megapixels, ".2f"),
+                    time=took(rate * speed.megapixels),
+                )
             )
 
         self._start(
-            f"Measuring {entry.name}",
+            tr("Measuring {name}").format(name=entry.name),
             lambda progress: jobs.measure(entry, device, precision, progress),
             done,
         )
@@ -174,7 +196,7 @@ class Doing(QObject):
             return
         self.is_busy = True
         self._dialog.gallery.stop()
-        self._dialog.work.begin(f"{text}…")
+        self._dialog.work.begin(tr("{stage}…").format(stage=text))
         self._lock(True)
 
         def ended(result: Any) -> None:
@@ -185,7 +207,7 @@ class Doing(QObject):
         def failed(error: Exception) -> None:
             self._end()
             if isinstance(error, CancelledError):
-                self._dialog.work.say("Cancelled. Nothing was changed.")
+                self._dialog.work.say(tr("Cancelled. Nothing was changed."))
             else:
                 self._dialog.work.say("")
                 self._dialog.report(error)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from restorer.gui.language import later, number, tr
 from restorer.models import catalog
 from restorer.models.card import TILE, Card
 from restorer.models.catalog import Installed
@@ -11,7 +12,8 @@ from restorer.models.filler import FillerInfo
 from restorer.models.manager import Task
 
 _ORIGINS = {"shipped": "shipped", "shared": "shared", "user": "yours"}
-_TASKS: dict[Task, str] = {"fill": "fills holes", "detect": "finds damage"}
+_SHOWN = {"shipped": later("shipped"), "shared": later("shared"), "yours": later("yours")}
+_TASKS: dict[Task, str] = {"fill": later("fills holes"), "detect": later("finds damage")}
 
 
 @dataclass(frozen=True)
@@ -51,29 +53,34 @@ class Entry:
     @property
     def facts(self) -> str:
         """ "yours · 13.7 MB · holes to 96 px", the size across."""
-        facts = [self.origin]
+        facts = [tr(_SHOWN[self.origin])]
         if self.is_classical:
-            facts.append("classical")
+            facts.append(tr("classical"))
         elif self.installed is None:
-            facts.append(f"made of {' and '.join(one.id for one in self.parts)}" if self.parts else "network")
+            parts = tr(" and ").join(one.id for one in self.parts)
+            facts.append(tr("made of {parts}").format(parts=parts) if parts else tr("network"))
         else:
             facts.append(megabytes(self.installed.size))
         if self.task == "fill" and not self.is_classical:
             largest = self.largest_hole
-            facts.append("holes of any size" if largest is None else f"holes to {2 * largest} px")
+            facts.append(
+                tr("holes of any size")
+                if largest is None
+                else tr("holes to {pixels} px").format(pixels=2 * largest)
+            )
         return " · ".join(facts)
 
     @property
     def spoken(self) -> str:
         """All that the card shows, for screen readers."""
-        default = ", default" if self.is_default else ""
-        return f"{self.name}{default}, {_TASKS[self.task]}, {self.facts.replace(' · ', ', ')}"
+        default = [tr("default")] if self.is_default else []
+        return ", ".join([self.name, *default, tr(_TASKS[self.task]), self.facts.replace(" · ", ", ")])
 
     def matches(self, text: str) -> bool:
         """Whether every word of `text` is in the name, id, description or kinds of damage."""
         card = self.card
         kinds = [] if card is None else [*card.trained_on.damage, *card.scores]
-        said = " ".join([self.id, self.name, self.description, _TASKS[self.task], self.facts, *kinds])
+        said = " ".join([self.id, self.name, self.description, tr(_TASKS[self.task]), self.facts, *kinds])
         return all(word in said.casefold() for word in text.casefold().split())
 
 
@@ -86,15 +93,17 @@ def entries() -> tuple[Entry, ...]:
 
 def megabytes(size: float) -> str:
     """ "13.7 MB", "240 MB"."""
-    return f"{size / 1e6:,.1f} MB" if size < 100e6 else f"{size / 1e6:,.0f} MB"
+    return tr("{size} MB").format(size=number(size / 1e6, ",.1f" if size < 100e6 else ",.0f"))
 
 
 def tile_memory(one: Installed) -> str:
     """What the network needs for one tile, as a sentence's end."""
     memory = one.memory
     if memory is None:
-        return "not known"
-    return f"about {memory * TILE**2 / 1e12:,.0f} MB for a tile of {TILE} × {TILE} px"
+        return tr("not known")
+    return tr("about {size} MB for a tile of {side} × {side} px").format(
+        size=number(memory * TILE**2 / 1e12, ",.0f"), side=TILE
+    )
 
 
 def one_line(text: str) -> str:
@@ -105,8 +114,8 @@ def one_line(text: str) -> str:
 def _filler(info: FillerInfo, is_default: bool) -> Entry:
     return Entry(
         info.id,
-        one_line(info.name),
-        one_line(info.description),
+        one_line(tr(info.name)),
+        one_line(tr(info.description)),
         "fill",
         is_default,
         catalog.parts(info.id),
@@ -118,5 +127,7 @@ def _filler(info: FillerInfo, is_default: bool) -> Entry:
 
 def _detector(one: Installed, is_default: bool) -> Entry:
     card = one.card
-    description = one_line(card.description) or f"A trained network ({card.architecture})."
+    description = one_line(card.description) or tr("A trained network ({architecture}).").format(
+        architecture=card.architecture
+    )
     return Entry(one.id, one_line(card.name), description, "detect", is_default, (one,))

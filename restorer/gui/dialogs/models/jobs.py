@@ -15,6 +15,7 @@ from restorer.imaging.picture import Mask, Picture
 from restorer.models import manager
 from restorer.models.catalog import Installed
 from restorer.progress import Progress
+from restorer.text import text
 
 ENDINGS = (".safetensors", ".pth", ".pt", ".ckpt", ".bin")
 """Of files that may hold weights."""
@@ -78,7 +79,7 @@ def measure(entry: Entry, device: str, precision: str, progress: Progress) -> Sp
 
     Raises what models raise, and `CancelledError`.
     """
-    progress.begin(f"Loading {entry.name}", 0)
+    progress.begin(text("Loading {name}", name=entry.name), 0)
     from restorer.demo import demo_picture
 
     picture, _ = demo_picture()
@@ -109,7 +110,7 @@ def _measure_filler(entry: Entry, picture: Picture, device: str, precision: str,
     million = result.processed_pixels / 1e6
     where = getattr(filler, "device", "")
     if where:
-        where += f" in {getattr(filler, 'precision', '')}"
+        where = text("{device} in {precision}", device=where, precision=getattr(filler, "precision", ""))
     return Speed(result.seconds / million, million, where)
 
 
@@ -120,7 +121,7 @@ def _measure_detector(entry: Entry, picture: Picture, device: str, progress: Pro
     detector = catalog.load_detector(entry.id, device)
     rgb = picture.pixels.astype(np.uint8)
     evidence(rgb[:_WARM_UP, :_WARM_UP].copy(), detector, progress)
-    progress.begin("Looking for damage", picture.box.area)
+    progress.begin(text("Looking for damage"), picture.box.area)
     started = time.monotonic()
     evidence(rgb, detector, progress, picture.box.area)
     seconds = time.monotonic() - started

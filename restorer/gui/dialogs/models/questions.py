@@ -10,6 +10,7 @@ from restorer.errors import RestorerError
 from restorer.gui.dialogs.base import TEXT_WIDTH, Dialog
 from restorer.gui.dialogs.questions import confirm
 from restorer.gui.garbage import end_soon
+from restorer.gui.language import tr
 from restorer.models import manager
 
 
@@ -17,15 +18,15 @@ class NameDialog(Dialog):
     """Asks for a new name, and says at once where one cannot be given."""
 
     def __init__(self, parent: QWidget | None, old: str) -> None:
-        super().__init__(parent, "Rename a model", f"Rename “{old}”", "brush")
+        super().__init__(parent, tr("Rename a model"), tr("Rename “{model}”").format(model=old), "brush")
         self._old = old
         self.field = QLineEdit(old)
-        self.field.setAccessibleName("New name")
+        self.field.setAccessibleName(tr("New name"))
         self.field.selectAll()
         self.content.addWidget(self.field)
         self._why = self.add_text(" ", "muted")
-        cancel = self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        self.accept_button = self.buttons.addButton("Rename", QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.accept_button = self.buttons.addButton(tr("Rename"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.accept_button.setDefault(True)
         cancel.clicked.connect(self.reject)
         self.accept_button.clicked.connect(self.accept)
@@ -42,8 +43,8 @@ class NameDialog(Dialog):
             try:
                 manager.check_name(self.name)
             except RestorerError as error:
-                why = f"{error.what} {error.todo}"
-        self._why.setText(why or "Commands and batches use this name, too.")
+                why = f"{tr(error.what)} {tr(error.todo)}"
+        self._why.setText(why or tr("Commands and batches use this name, too."))
         self.accept_button.setEnabled(not why and self.name != self._old)
 
 
@@ -59,23 +60,25 @@ def ask_name(parent: QWidget | None, old: str) -> str | None:
 def may_remove(parent: QWidget | None, name: str) -> bool:
     return confirm(
         parent,
-        f"Remove the model “{name}”?",
-        "Its file is deleted. Pictures that were restored with it stay as they are.",
-        "Remove",
+        tr("Remove the model “{model}”?").format(model=name),
+        tr("Its file is deleted. Pictures that were restored with it stay as they are."),
+        tr("Remove"),
         alarm=True,
     )
 
 
 def show_authors(parent: QWidget | None, name: str, authors: Sequence[str]) -> None:
     """Whom the training pictures' licences ask to name, to read and to copy."""
-    dialog = Dialog(parent, "Authors", f"“{name}” learned from pictures by", "info")
+    dialog = Dialog(
+        parent, tr("Authors"), tr("“{model}” learned from pictures by").format(model=name), "info"
+    )
     text = QPlainTextEdit("\n".join(authors))
     text.setReadOnly(True)
     text.setTabChangesFocus(True)
-    text.setAccessibleName("Authors")
+    text.setAccessibleName(tr("Authors"))
     text.setFixedSize(TEXT_WIDTH + 120, 320)
     dialog.content.addWidget(text)
-    close = dialog.buttons.addButton("Close", QDialogButtonBox.ButtonRole.AcceptRole)
+    close = dialog.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.AcceptRole)
     close.setDefault(True)
     close.clicked.connect(dialog.accept)
     dialog.finished.connect(lambda _: end_soon(dialog))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from restorer.gui.language import tr
 from restorer.gui.panels.controls import GRID
 from restorer.progress import Update
 
@@ -26,10 +27,10 @@ class WorkLine(QWidget):
         self.bar = QProgressBar()
         self.bar.setFixedWidth(180)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setAccessibleName("Cancel")
-        self.cancel.setToolTip("Stop what is being done (Esc)")
+        self.bar.setAccessibleName(tr("Progress"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setAccessibleName(tr("Cancel"))
+        self.cancel.setToolTip(tr("Stop what is being done (Esc)"))
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.cancel_wanted)
         row = QHBoxLayout(self)
@@ -58,11 +59,11 @@ class WorkLine(QWidget):
     def show_update(self, update: Update) -> None:
         if not self.cancel.isEnabled():
             return
-        self.text.setText(f"{update.stage}…")
+        self.text.setText(tr("{stage}…").format(stage=tr(update.stage)))
         self.bar.setRange(0, _STEPS if update.total else 0)
         self.bar.setValue(round(update.fraction * _STEPS))
 
     def show_cancelling(self) -> None:
-        self.text.setText("Cancelling…")
+        self.text.setText(tr("Cancelling…"))
         self.bar.setRange(0, 0)
         self.cancel.setEnabled(False)
