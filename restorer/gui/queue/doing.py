@@ -112,7 +112,7 @@ class Doing(QObject):
             known = len(found) - len(new)
             said = tr("Added %n picture(s).", n=len(new))
             if known:
-                said = f"{said} {tr('%n picture(s) more: here already.', n=known)}"
+                said = " ".join([said, tr("%n picture(s) more: here already.", n=known)])
             self._dialog.say(said)
         else:
             self._dialog.say(tr("They are here already.") if found else tr("There are no pictures in there."))

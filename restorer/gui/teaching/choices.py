@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLa
 
 from restorer.errors import RestorerError
 from restorer.gui.dialogs.models.computing import Places, find_places
+from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import GRID, Segments, muted
 from restorer.gui.teaching import runs
 from restorer.gui.teaching.program import Wish
@@ -17,9 +18,11 @@ from restorer.gui.workers import Pool
 from restorer.models import catalog
 from restorer.models.adapted import can_adapt
 
-_MINUTES = {10: "10 min", 20: "20 min", 60: "1 h", 180: "3 h"}
+_MINUTES = {10: later("10 min"), 20: later("20 min"), 60: later("1 h"), 180: later("3 h")}
 _USUAL = 20
-_NO_BASE = "No model here can be taught: import a network that is judged by accuracy (Restore, Models)."
+_NO_BASE = later(
+    "No model here can be taught: import a network that is judged by accuracy (Restore, Models)."
+)
 
 
 class Choices(QWidget):
@@ -31,11 +34,15 @@ class Choices(QWidget):
         super().__init__()
         self.base, self.device = QComboBox(), QComboBox()
         self.minutes = Segments(
-            [(str(n), text, f"Learn for about {text}") for n, text in _MINUTES.items()], "Time"
+            [
+                (str(n), tr(text), tr("Learn for about {time}").format(time=tr(text)))
+                for n, text in _MINUTES.items()
+            ],
+            tr("Time"),
         )
         self.name = QLineEdit()
         self.why, self.estimate = muted(), muted()
-        self.start = QPushButton("Start teaching")
+        self.start = QPushButton(tr("Start teaching"))
         self._is_ready = False
         self._folder: Path | None = None
         self._busy_with = ""
@@ -47,25 +54,25 @@ class Choices(QWidget):
         self.start.clicked.connect(self.start_wanted)
 
     def _lay_out(self) -> None:
-        self.base.setToolTip("A copy of it learns; the model itself stays as it is")
-        self.base.setAccessibleName("Begin with")
-        self.device.setToolTip("Where to compute; a graphics card is many times faster")
-        self.device.setAccessibleName("Compute on")
-        self.name.setToolTip("What the new model will be called in menus and commands")
-        self.name.setAccessibleName("Name of the new model")
+        self.base.setToolTip(tr("A copy of it learns; the model itself stays as it is"))
+        self.base.setAccessibleName(tr("Begin with"))
+        self.device.setToolTip(tr("Where to compute; a graphics card is many times faster"))
+        self.device.setAccessibleName(tr("Compute on"))
+        self.name.setToolTip(tr("What the new model will be called in menus and commands"))
+        self.name.setAccessibleName(tr("Name of the new model"))
         for box in (self.base, self.device):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(18)
         self.start.setObjectName("primary")
-        self.start.setAccessibleName("Start teaching")
+        self.start.setAccessibleName(tr("Start teaching"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
         for text, widget in (
-            ("Begin with", self.base),
-            ("Time", self.minutes),
-            ("Compute on", self.device),
-            ("Name of the new model", self.name),
+            (tr("Begin with"), self.base),
+            (tr("Time"), self.minutes),
+            (tr("Compute on"), self.device),
+            (tr("Name of the new model"), self.name),
         ):
             label = QLabel(text)
             label.setBuddy(widget)
@@ -93,10 +100,14 @@ class Choices(QWidget):
         self.tell()
 
     def _list_devices(self, places: Places | None, chosen: str = "auto") -> None:
-        texts = {"auto": "Automatic"}
+        texts = {"auto": tr("Automatic")}
         if places is not None:
-            titles = {one.name: "Processor" if one.name == "cpu" else one.title for one in places.devices}
-            texts = {"auto": f"Automatic: {titles.get(places.auto, places.auto)}"} | titles
+            titles = {
+                one.name: tr("Processor") if one.name == "cpu" else tr(one.title) for one in places.devices
+            }
+            texts = {
+                "auto": tr("Automatic: {choice}").format(choice=titles.get(places.auto, places.auto))
+            } | titles
         self.device.clear()
         for name, text in texts.items():
             self.device.addItem(text, name)
@@ -132,23 +143,23 @@ class Choices(QWidget):
 
     def _why_not(self) -> str:
         if not self.base.count():
-            return _NO_BASE
+            return tr(_NO_BASE)
         if self._busy_with:
-            return f"“{self._busy_with}” is being taught: one at a time."
+            return tr("“{name}” is being taught: one at a time.").format(name=self._busy_with)
         name = self.name.text().strip()
         if not self._is_ready:
             return ""
         if not name:
-            return "The new model needs a name."
+            return tr("The new model needs a name.")
         try:
             runs.check_name(name)
         except RestorerError as error:
-            return f"{error.what} {error.todo}"
+            return f"{tr(error.what)} {tr(error.todo)}"
         return ""
 
     def _estimate(self) -> str:
         done = datetime.now().astimezone() + timedelta(minutes=int(self.minutes.current))
-        return (
-            f"Done at about {done:%H:%M}, or sooner if nothing gets better any more. This window may be closed "
+        return tr(
+            "Done at about {time}, or sooner if nothing gets better any more. This window may be closed "
             "meanwhile, and it can be stopped and continued at any time."
-        )
+        ).format(time=f"{done:%H:%M}")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from restorer.gui import icons, theme
 from restorer.gui.dialogs.lines import write_line
+from restorer.gui.language import tr
 from restorer.gui.teaching.events import Picture
 from restorer.gui.teaching.thumbnails import Thumbnails
 
@@ -39,7 +40,7 @@ class ContactSheet(QListView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("sheet")
-        self.setAccessibleName("Pictures found")
+        self.setAccessibleName(tr("Pictures found"))
         self.thumbnails = Thumbnails(self)
         self._pictures = _Pictures(self)
         self.setModel(self._pictures)
@@ -80,7 +81,11 @@ class _Pictures(QAbstractListModel):
         if not index.isValid():
             return None
         one = self.pictures[index.row()]
-        said = f"{one.name}, {one.width} × {one.height} px{', kept apart' if one.kept_apart else ''}"
+        said = (
+            tr("{name}, {width} × {height} px, kept apart")
+            if one.kept_apart
+            else tr("{name}, {width} × {height} px")
+        ).format(name=one.name, width=one.width, height=one.height)
         known: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: one.name,
             Qt.ItemDataRole.ToolTipRole: said,
@@ -141,7 +146,7 @@ def draw_thumbnail(painter: QPainter, square: QRect, picture: QPixmap | None, wi
 
 def _mark(painter: QPainter, square: QRect) -> None:
     """ "Apart", at the bottom of a thumbnail."""
-    tokens, text = theme.current(), "kept apart"
+    tokens, text = theme.current(), tr("kept apart")
     width = painter.fontMetrics().horizontalAdvance(text) + 2 * _MARGIN
     box = QRectF(
         square.center().x() - width / 2, square.bottom() - painter.fontMetrics().height() - 4, width, 0

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from restorer.gui import theme
+from restorer.gui.language import number, tr
 
 Points = Sequence[tuple[int, float]]
 _TOP, _BOTTOM, _GAP = 30, 22, 8
@@ -109,7 +110,7 @@ class Curve(QWidget):
         painter.setPen(QColor(tokens.muted))
         below = QRectF(area.left(), self.height() - _BOTTOM, area.width(), _BOTTOM - 4)
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "0")
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"{self._steps:,} steps")
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, tr("%n step(s)", n=self._steps))
 
     def _curve(self, painter: QPainter, area: QRectF, path: Sequence[QPointF]) -> None:
         tokens = theme.current()
@@ -136,7 +137,7 @@ class Curve(QWidget):
         return low, high
 
     def _text(self, value: float) -> str:
-        return f"{value:.{self._digits}f}"
+        return number(value, f".{self._digits}f")
 
 
 def smoothed(points: Points) -> list[tuple[int, float]]:

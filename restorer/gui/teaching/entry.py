@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from restorer.gui.dialogs import questions
+from restorer.gui.language import tr
 from restorer.gui.teaching.window import TeachingWindow
 
 if TYPE_CHECKING:
@@ -36,15 +37,17 @@ class Teaching(QObject):
             return True
         if self._then is None and not questions.confirm(
             self._window,
-            "Stop teaching and quit?",
-            f"“{run.name}” is being taught. Everything is saved, and it can be continued after the next start.",
-            "Stop and quit",
+            tr("Stop teaching and quit?"),
+            tr(
+                "“{name}” is being taught. Everything is saved, and it can be continued after the next start."
+            ).format(name=run.name),
+            tr("Stop and quit"),
         ):
             return False
         self._then = again
         if not self.dialog.session.is_stopping:
             self.dialog.session.stop()
-        self._window.status.say("Saving what was taught…")
+        self._window.status.say(tr("Saving what was taught…"))
         return False
 
     def shut_down(self) -> None:

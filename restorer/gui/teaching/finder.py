@@ -9,20 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from restorer.errors import RestorerError, SaveError
+from restorer.gui.language import number, tr
 from restorer.gui.teaching import program
 from restorer.gui.teaching.events import Event, LeftOut, Picture, Preparing
 from restorer.gui.teaching.process import Ending, Process
-from restorer.gui.wording import count
 
 ENOUGH = 8
 """From so many pictures on two are kept apart."""
-_KINDS = {
-    "bad": "cannot be read",
-    "duplicate": "there twice",
-    "small": "too small",
-    "excluded": "excluded",
-    "set aside": "set aside",
-}
 
 
 @dataclass
@@ -41,15 +34,20 @@ class Findings:
     def text(self) -> str:
         """ "18 pictures to learn from, 2 kept apart · from 640 × 480 to 4000 × 3000 px"."""
         apart = len(self.kept_apart)
+        learning = tr("%n picture(s) to learn from", n=len(self.pictures) - apart)
         parts = [
-            f"{count(len(self.pictures) - apart, 'picture')} to learn from, {apart} kept apart to judge by"
+            tr("{pictures}, {apart} kept apart to judge by").format(pictures=learning, apart=number(apart))
         ]
         sizes = sorted({(one.width * one.height, one.width, one.height) for one in self.pictures})
         if len(sizes) == 1:
-            parts.append(f"{sizes[0][1]} × {sizes[0][2]} px")
+            parts.append(tr("{width} × {height} px").format(width=sizes[0][1], height=sizes[0][2]))
         elif sizes:
             (_, *least), (_, *most) = sizes[0], sizes[-1]
-            parts.append(f"from {least[0]} × {least[1]} to {most[0]} × {most[1]} px")
+            parts.append(
+                tr("from {width} × {height} to {most_width} × {most_height} px").format(
+                    width=least[0], height=least[1], most_width=most[0], most_height=most[1]
+                )
+            )
         return " · ".join(parts)
 
     @property
@@ -58,19 +56,39 @@ class Findings:
         if not self.left_out:
             return ""
         kinds = Counter(one.kind for one in self.left_out)
-        said = ", ".join(f"{number} {_KINDS.get(kind, kind)}" for kind, number in kinds.items())
-        number = len(self.left_out)
-        return f"{count(number, 'file')} {'is' if number == 1 else 'are'} left out: {said}"
+        said = ", ".join(_counted(kind, n) for kind, n in kinds.items())
+        all_of_them = len(self.left_out)
+        if all_of_them == 1:
+            return tr("1 file is left out: {reasons}").format(reasons=said)
+        return tr("%n files are left out: {reasons}", n=all_of_them).format(reasons=said)
 
     @property
     def advice(self) -> str:
         """What would make the outcome better; "" for nothing."""
-        number = len(self.pictures)
-        if number == 1:
-            return "With one picture none can be kept apart: nobody would know whether it helped."
-        if number < ENOUGH:
-            return f"{ENOUGH} or more pictures are better: two of them can be kept apart to judge by."
+        pictures = len(self.pictures)
+        if pictures == 1:
+            return tr("With one picture none can be kept apart: nobody would know whether it helped.")
+        if pictures < ENOUGH:
+            return tr(
+                "{number} or more pictures are better: two of them can be kept apart to judge by."
+            ).format(number=ENOUGH)
         return ""
+
+
+def _counted(kind: str, n: int) -> str:
+    """So many files left out for one reason."""
+    match kind:
+        case "bad":
+            return tr("%n cannot be read", n=n)
+        case "duplicate":
+            return tr("%n there twice", n=n)
+        case "small":
+            return tr("%n too small", n=n)
+        case "excluded":
+            return tr("%n excluded", n=n)
+        case "set aside":
+            return tr("%n set aside", n=n)
+    return f"{number(n)} {kind}"
 
 
 class Finder(QObject):

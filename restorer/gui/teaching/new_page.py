@@ -25,25 +25,27 @@ from PySide6.QtWidgets import (
 
 from restorer.errors import RestorerError
 from restorer.gui import icons, theme
+from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import GRID, Segments, muted
 from restorer.gui.teaching.choices import Choices
 from restorer.gui.teaching.contact_sheet import ContactSheet
 from restorer.gui.teaching.finder import Finder, Findings
 from restorer.gui.teaching.program import Wish
 from restorer.gui.teaching.two_lines import FACTS, TwoLines
+from restorer.gui.wording import told
 
-_WHAT = (
+_WHAT = later(
     "A copy of a model practises on sound pictures by one hand: a painter, a photographer, an album, a scanner. Some "
     "pictures are kept apart, and in the end you see whether it fills those better than before."
 )
-_DROP = "Drop a folder with pictures here"
-_ALONE = (
+_DROP = later("Drop a folder with pictures here")
+_ALONE = later(
     "Sound pictures, or the sound parts of damaged ones. Subfolders count; nothing is changed in the folder."
 )
 _LISTS = {
-    "all": ("All", "All pictures that can be used"),
-    "apart": ("Kept apart", "Those that it is judged by"),
-    "out": ("Left out", "What is not used, and why"),
+    "all": (later("All"), later("All pictures that can be used")),
+    "apart": (later("Kept apart"), later("Those that it is judged by")),
+    "out": (later("Left out"), later("What is not used, and why")),
 }
 _CHOICES_WIDTH = 272
 
@@ -59,10 +61,10 @@ class NewPage(QWidget):
         self.findings: Findings | None = None
         self.finder = Finder(self)
         self.folder = QLineEdit()
-        self.choose = QPushButton("Choose folder…")
+        self.choose = QPushButton(tr(tr("Choose folder…")))
         self.drop = _DropFrame()
         self.summary, self.advice = QLabel(), muted()
-        self.which = Segments([(key, text, tip) for key, (text, tip) in _LISTS.items()], "Show")
+        self.which = Segments([(key, tr(text), tr(tip)) for key, (text, tip) in _LISTS.items()], tr("Show"))
         self.sheet, self.left_out = ContactSheet(), QListWidget()
         self.bar = QProgressBar()
         self.choices = Choices()
@@ -73,22 +75,22 @@ class NewPage(QWidget):
 
     def _lay_out(self) -> None:
         self.folder.setReadOnly(True)
-        self.folder.setPlaceholderText("No folder chosen")
-        self.folder.setAccessibleName("Folder with pictures")
-        self.choose.setAccessibleName("Choose a folder with pictures")
+        self.folder.setPlaceholderText(tr(tr("No folder chosen")))
+        self.folder.setAccessibleName(tr("Folder with pictures"))
+        self.choose.setAccessibleName(tr("Choose a folder with pictures"))
         self.summary.setWordWrap(True)
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.left_out.setAccessibleName("Files left out")
+        self.left_out.setAccessibleName(tr("Files left out"))
         self.left_out.setItemDelegate(TwoLines(self.left_out))
         self.left_out.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Looking at the pictures")
+        self.bar.setAccessibleName(tr("Looking at the pictures"))
         self.which.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for widget in (self.sheet, self.left_out):
             self._lists.addWidget(widget)
         self._shown.addWidget(self.drop)
         self._shown.addWidget(self._found_part())
-        title = QLabel("Teach a model your collection")
+        title = QLabel(tr("Teach a model your collection"))
         title.setObjectName("heading")
         row = QHBoxLayout()
         row.setSpacing(GRID)
@@ -107,7 +109,7 @@ class NewPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(title)
-        column.addWidget(muted(_WHAT))
+        column.addWidget(muted(tr(_WHAT)))
         column.addSpacing(GRID // 2)
         column.addLayout(halves, 1)
 
@@ -136,7 +138,7 @@ class NewPage(QWidget):
         self.folder.setCursorPosition(0)
         self._shown.setCurrentIndex(1)
         self.sheet.show_pictures(())
-        self.summary.setText("Looking at the pictures…")
+        self.summary.setText(tr("Looking at the pictures…"))
         for part in (self.advice, self.which):
             part.hide()
         self.bar.setRange(0, 0)
@@ -159,7 +161,7 @@ class NewPage(QWidget):
         self.sheet.viewport().update()
 
     def _ask(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Folder with pictures", self._last_folder())
+        chosen = QFileDialog.getExistingDirectory(self, tr("Folder with pictures"), self._last_folder())
         if chosen:
             self.look_at(Path(chosen))
 
@@ -174,7 +176,7 @@ class NewPage(QWidget):
         if error is None:
             self.summary.setText(findings.text)
         else:
-            self.summary.setText(" ".join(str(error).split("\n", 1)[0].split()))
+            self.summary.setText(" ".join(told(error).split("\n", 1)[0].split()))
         advice = [text for text in (findings.left_out_text, findings.advice if usable else "") if text]
         self.advice.setText("\n".join(f"{text.rstrip('.')}." for text in advice))
         self.advice.setVisible(bool(advice))
@@ -182,7 +184,10 @@ class NewPage(QWidget):
         for one in findings.left_out:
             item = QListWidgetItem(one.name, self.left_out)
             item.setData(FACTS, one.reason)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.name}: {one.reason}")
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole,
+                tr("{name}: {facts}").format(name=one.name, facts=one.reason),
+            )
             item.setToolTip(f"<span>{html.escape(one.reason)}</span>")
         numbers = {
             "all": len(findings.pictures),
@@ -190,7 +195,7 @@ class NewPage(QWidget):
             "out": len(findings.left_out),
         }
         for key, number in numbers.items():
-            self._tell_number(self.which.button(key), f"{_LISTS[key][0]}  {number}", number)
+            self._tell_number(self.which.button(key), f"{tr(_LISTS[key][0])}  {number}", number)
         self.which.choose("all" if findings.pictures else "out")
         self.which.setVisible(bool(findings.pictures or findings.left_out))
         self._show_which()
@@ -227,9 +232,9 @@ class _DropFrame(QFrame):
         self.setProperty("active", False)
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text = QLabel(_DROP)
+        text = QLabel(tr(_DROP))
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        hint = muted(_ALONE)
+        hint = muted(tr(_ALONE))
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.addStretch(1)

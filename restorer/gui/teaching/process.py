@@ -162,9 +162,10 @@ def _head(log: Path, arguments: Sequence[str]) -> None:
 
 
 def _broken(code: int, crashed: bool) -> TrainingError:
-    how = "was ended from outside" if crashed and sys.platform != "win32" else f"ended with code {code}"
     return TrainingError(
-        text("The training program {how}, without saying why.", how=how),
+        text("The training program was ended from outside, without saying why.")
+        if crashed and sys.platform != "win32"
+        else text("The training program ended with code {code}, without saying why.", code=code),
         safe=text("What was learnt up to a minute before is kept, and so are your pictures and models."),
         todo=text(
             "Often memory is short: close other programs, then continue. What it said last is in “{path}”.",

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from restorer.gui.language import number, tr
 from restorer.gui.teaching.runs import Run
 from restorer.gui.teaching.two_lines import FACTS, TwoLines
 from restorer.gui.wording import when
@@ -23,7 +24,7 @@ class RunList(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Runs")
+        self.setAccessibleName(tr("Runs"))
         self.setItemDelegate(TwoLines(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -57,8 +58,12 @@ class RunList(QListWidget):
     def _describe(self, item: QListWidgetItem, run: Run, *, is_going_on: bool) -> None:
         facts = _facts(run, is_going_on)
         item.setData(FACTS, facts)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{run.name}, {facts}")
-        item.setToolTip(f"{run.name}: {facts}, begun {when(run.begun)}")
+        item.setData(
+            Qt.ItemDataRole.AccessibleTextRole, tr("{name}, {facts}").format(name=run.name, facts=facts)
+        )
+        item.setToolTip(
+            tr("{name}: {facts}, begun {time}").format(name=run.name, facts=facts, time=when(run.begun))
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.current:
@@ -69,9 +74,9 @@ class RunList(QListWidget):
 
 def _facts(run: Run, is_going_on: bool) -> str:
     """ "learning, 34 %", "stopped at 12 %", "it helped"."""
-    share = f"{100 * run.step / run.steps:.0f} %" if run.steps else ""
+    share = number(100 * run.step / run.steps, ".0f") if run.steps else ""
     if is_going_on:
-        return f"learning, {share}" if share else "getting ready"
+        return tr("learning, {percent} %").format(percent=share) if share else tr("getting ready")
     if run.outcome is None:
-        return f"stopped at {share}" if run.step else "not begun"
-    return {True: "it helped", False: "did not help", None: "not judged"}[run.outcome.helped]
+        return tr("stopped at {percent} %").format(percent=share) if run.step else tr("not begun")
+    return {True: tr("it helped"), False: tr("did not help"), None: tr("not judged")}[run.outcome.helped]

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from restorer.errors import RestorerError
+from restorer.gui.language import later, number, tr
 from restorer.gui.panels.controls import GRID, muted
 from restorer.gui.teaching import verdict
 from restorer.gui.teaching.curves import Curve, smoothed
@@ -27,8 +28,8 @@ from restorer.models import manager
 
 _BAR_STEPS = 1000
 _NEXT = ("stop", "continue", "use", "add")
-_NO_SAMPLES = "Fills of the pictures kept apart appear here with the first look at them."
-_NOT_APART = "No picture could be kept apart: there are no fills to show and no scores."
+_NO_SAMPLES = later("Fills of the pictures kept apart appear here with the first look at them.")
+_NOT_APART = later("No picture could be kept apart: there are no fills to show and no scores.")
 
 
 class RunPage(QWidget):
@@ -43,15 +44,17 @@ class RunPage(QWidget):
         self.state, self.detail = QLabel(), muted()
         self.bar = QProgressBar()
         self.quality = Curve(
-            "Fills of the pictures kept apart, dB",
-            "How close the fills of the pictures kept apart are to the truth: more is better. The broken line is the model it "
-            "began with, the large dot the best so far.",
+            tr("Fills of the pictures kept apart, dB"),
+            tr(
+                "How close the fills of the pictures kept apart are to the truth: more is better. The broken line is the model it "
+                "began with, the large dot the best so far."
+            ),
             2,
         )
         self.objective = Curve(
-            "What it tries to make small", "The error on what it practises: it should fall.", 3
+            tr("What it tries to make small"), tr("The error on what it practises: it should fall."), 3
         )
-        self.samples, self.no_samples = Samples(), muted(_NO_SAMPLES)
+        self.samples, self.no_samples = Samples(), muted(tr(_NO_SAMPLES))
         self.new_name = QLineEdit()
         self.buttons: dict[str, QPushButton] = {}
         self._lay_out()
@@ -64,9 +67,9 @@ class RunPage(QWidget):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of teaching")
-        self.new_name.setAccessibleName("Name of the new model")
-        self.new_name.setToolTip("What it will be called in menus and commands")
+        self.bar.setAccessibleName(tr("Progress of teaching"))
+        self.new_name.setAccessibleName(tr("Name of the new model"))
+        self.new_name.setToolTip(tr("What it will be called in menus and commands"))
         self.new_name.setMaximumWidth(220)
         self.new_name.textChanged.connect(lambda _: self._check_name())
         card = QFrame()
@@ -96,18 +99,22 @@ class RunPage(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(GRID)
         for key, text, tip in (
-            ("delete", "Delete…", "Delete this run and its files; what was added to the models stays"),
-            ("folder", "Show files", "Open the folder of this run: samples, curves, log"),
-            ("log", "Show log", "Open the log of the training program"),
+            (
+                "delete",
+                tr("Delete…"),
+                tr("Delete this run and its files; what was added to the models stays"),
+            ),
+            ("folder", tr("Show files"), tr("Open the folder of this run: samples, curves, log")),
+            ("log", tr("Show log"), tr("Open the log of the training program")),
         ):
             foot.addWidget(self._button(key, text, tip))
         foot.addStretch(1)
         foot.addWidget(self.new_name)
         for key, text, tip in (
-            ("add", "Add to models", "Make it a model that can be chosen at once"),
-            ("use", "Use it", "Choose it in the Restore panel"),
-            ("continue", "Continue", "Go on where it stopped"),
-            ("stop", "Stop", "Save everything and stop; it can be continued at any time"),
+            ("add", tr("Add to models"), tr("Make it a model that can be chosen at once")),
+            ("use", tr("Use it"), tr("Choose it in the Restore panel")),
+            ("continue", tr("Continue"), tr("Go on where it stopped")),
+            ("stop", tr("Stop"), tr("Save everything and stop; it can be continued at any time")),
         ):
             foot.addWidget(self._button(key, text, tip))
         for key in ("add", "use", "continue"):
@@ -130,12 +137,16 @@ class RunPage(QWidget):
             self.new_name.setText(run.name)
         self.run = run
         self.name.setText(run.name)
-        self.story.setText(f"Began with {run.base}, {when(run.begun)} · pictures: {run.pictures}")
+        self.story.setText(
+            tr("Began with {model}, {time} · pictures: {folder}").format(
+                model=run.base, time=when(run.begun), folder=run.pictures
+            )
+        )
         self.samples.show_run(run)
         has_samples = run.latest_sample() is not None
         self.samples.setVisible(has_samples)
         self.no_samples.setVisible(not has_samples)
-        self.no_samples.setText(_NOT_APART if run.outcome is not None else _NO_SAMPLES)
+        self.no_samples.setText(tr(_NOT_APART if run.outcome is not None else _NO_SAMPLES))
         self.show_curves()
 
     def show_curves(self) -> None:
@@ -148,41 +159,54 @@ class RunPage(QWidget):
 
     def show_preparing(self, stage: str, share: float | None) -> None:
         """It has not begun to learn yet."""
-        self._show("Getting ready", f"{stage}…", share, ("stop",), busy=True)
+        self._show(tr("Getting ready"), tr("{stage}…").format(stage=tr(stage)), share, ("stop",), busy=True)
 
     def show_learning(self) -> None:
         if (run := self.run) is None:
             return
-        left = "" if run.seconds_left is None else f" · {about_time(run.seconds_left)} left"
-        pace = f" · {run.crops_a_second:.1f} crops per second" if run.crops_a_second else ""
-        text = f"Step {run.step:,} of {run.steps:,}{left}{pace} · on {_place(run.device)}"
-        self._show("Learning", text, run.step / max(1, run.steps), ("stop", "folder"), busy=True)
+        parts = [tr("Step {step} of {steps}").format(step=number(run.step), steps=number(run.steps))]
+        if run.seconds_left is not None:
+            parts.append(tr("{time} left").format(time=about_time(run.seconds_left)))
+        if run.crops_a_second:
+            parts.append(tr("{number} crops per second").format(number=number(run.crops_a_second, ".1f")))
+        on_processor = run.device == "cpu"
+        parts.append(tr("on the processor") if on_processor else tr("on {device}").format(device=run.device))
+        text = " · ".join(parts)
+        self._show(tr("Learning"), text, run.step / max(1, run.steps), ("stop", "folder"), busy=True)
 
     def show_stopping(self) -> None:
-        text = "What it is doing now is finished first, and everything is saved. A look at the pictures may take a minute."
-        self._show("Stopping", text, None, ("stop",), busy=True)
-        self.buttons["stop"].setText("End at once")
-        self.buttons["stop"].setToolTip("Do not wait: what it learnt in the last minute may be lost")
+        text = tr(
+            "What it is doing now is finished first, and everything is saved. A look at the pictures may take a minute."
+        )
+        self._show(tr("Stopping"), text, None, ("stop",), busy=True)
+        self.buttons["stop"].setText(tr("End at once"))
+        self.buttons["stop"].setToolTip(tr("Do not wait: what it learnt in the last minute may be lost"))
 
     def show_stopped(self, *, may_go_on: bool) -> None:
         """`may_go_on`: nothing else is being taught."""
         if (run := self.run) is None:
             return
-        text = f"Step {run.step:,} of {run.steps:,}. Everything is kept: continue whenever you like, also after a restart."
-        self._show("Stopped", text, run.step / max(1, run.steps), ("continue", "folder", "delete"))
+        text = tr(
+            "Step {step} of {steps}. Everything is kept: continue whenever you like, also after a restart."
+        ).format(step=number(run.step), steps=number(run.steps))
+        self._show(tr("Stopped"), text, run.step / max(1, run.steps), ("continue", "folder", "delete"))
         self.buttons["continue"].setEnabled(may_go_on)
 
     def show_broken(self, error: RestorerError, *, may_go_on: bool) -> None:
         """It ended by itself before its time."""
         self.show_stopped(may_go_on=may_go_on)
-        self.state.setText(error.what)
-        self.detail.setText(" ".join(part for part in (error.safe, error.todo) if part))
+        self.state.setText(tr(error.what))
+        self.detail.setText(" ".join(tr(part) for part in (error.safe, error.todo) if part))
         self.buttons["log"].show()
 
     def show_elsewhere(self) -> None:
         """Another program is at it."""
         self._show(
-            "Going on elsewhere", "Another window or command is at this run.", None, ("folder",), busy=True
+            tr("Going on elsewhere"),
+            tr("Another window or command is at this run."),
+            None,
+            ("folder",),
+            busy=True,
         )
 
     def show_finished(self, added: str) -> None:
@@ -193,7 +217,7 @@ class RunPage(QWidget):
         shown = ("delete", "folder", *(("use",) if added else ("add",) if helps else ()))
         text = verdict.explanation(outcome)
         if added:
-            text = f"{text}\nIt is among the models as “{added}”."
+            text = "\n".join([text, tr("It is among the models as “{model}”.").format(model=added)])
         self._show(verdict.headline(outcome), text, None, shown)
         self.new_name.setVisible("add" in shown)
         if "add" in shown:
@@ -215,8 +239,8 @@ class RunPage(QWidget):
             button.setEnabled(True)
         if had_focus:  # what is most likely wanted next, not whatever comes next
             next((self.buttons[key] for key in _NEXT if key in shown), self.buttons["folder"]).setFocus()
-        self.buttons["stop"].setText("Stop")
-        self.buttons["stop"].setToolTip("Save everything and stop; it can be continued at any time")
+        self.buttons["stop"].setText(tr("Stop"))
+        self.buttons["stop"].setToolTip(tr("Save everything and stop; it can be continued at any time"))
 
     def _check_name(self) -> None:
         """Say at once where the name cannot be given."""
@@ -224,15 +248,10 @@ class RunPage(QWidget):
             manager.check_name(self.new_name.text().strip())
         except RestorerError as error:
             self.buttons["add"].setEnabled(False)
-            self.buttons["add"].setToolTip(f"{error.what} {error.todo}")
+            self.buttons["add"].setToolTip(f"{tr(error.what)} {tr(error.todo)}")
         else:
             self.buttons["add"].setEnabled(True)
-            self.buttons["add"].setToolTip("Make it a model that can be chosen at once")
-
-
-def _place(device: str) -> str:
-    """ "the processor", "cuda:0"."""
-    return "the processor" if device == "cpu" else device
+            self.buttons["add"].setToolTip(tr("Make it a model that can be chosen at once"))
 
 
 def folder_of(run: Run) -> Path:

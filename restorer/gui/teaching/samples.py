@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from restorer.gui.garbage import end_soon
+from restorer.gui.language import tr
 from restorer.gui.panels.controls import GRID, muted
 from restorer.gui.teaching import runs, verdict
 from restorer.gui.teaching.runs import Box, Run, Sample
@@ -24,7 +25,7 @@ class Samples(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Fills of the pictures kept apart")
+        self.setAccessibleName(tr("Fills of the pictures kept apart"))
         self._inside = QWidget()
         self._inside.setObjectName("sections")
         self._column = QVBoxLayout(self._inside)
@@ -40,7 +41,7 @@ class Samples(QScrollArea):
         figures = {one.name: one for one in run.outcome.pictures} if run.outcome is not None else {}
         if found and step is not None:
             before, now = QPixmap(str(run.sample(0))), QPixmap(str(run.sample(step)))
-            self._column.addWidget(_Captions("After" if run.outcome is not None else "Now"))
+            self._column.addWidget(_Captions(tr("After") if run.outcome is not None else tr("Now")))
             for picture in dict.fromkeys(sample.picture for sample in found):
                 self._add_title(run, picture)
                 figures.pop(picture, None)
@@ -84,7 +85,7 @@ class _Captions(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
-        for text in ("Damaged", "Before", now, "As it really is"):
+        for text in (tr("Damaged"), tr("Before"), now, tr("As it really is")):
             label = muted(text)
             label.setMaximumWidth(_LARGEST)
             row.addWidget(label, 1)
@@ -105,8 +106,12 @@ class _Row(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(f"{sample.picture}, {sample.kind}: damaged, before, now, as it really is")
-        self.setToolTip(f"Damage drawn on it: {sample.kind}")
+        self.setAccessibleName(
+            tr("{picture}, {kind}: damaged, before, now, as it really is").format(
+                picture=sample.picture, kind=sample.kind
+            )
+        )
+        self.setToolTip(tr("Damage drawn on it: {kind}").format(kind=sample.kind))
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from restorer.errors import RestorerError
+from restorer.gui.language import later
 from restorer.gui.teaching import program, runs
 from restorer.gui.teaching.events import Event, Finished, Preparing, Started, Validated
 from restorer.gui.teaching.process import Ending, Process
@@ -16,6 +17,12 @@ from restorer.gui.teaching.program import Wish
 from restorer.gui.teaching.runs import Run
 from restorer.gui.workers import Pool
 
+_STAGES = (
+    later("Looking at the pictures"),
+    later("Packing the pictures"),
+    later("Measuring how long a step takes"),
+)
+"""What `restorer-train` says that it does before the first step."""
 _LAST_SECONDS = 4.0
 """That a run has for saving when the window goes."""
 
@@ -42,7 +49,7 @@ class Session(QObject):
         """Teach anew. Nothing happens while something is being taught."""
         if self.run is not None:
             return
-        self._enter(runs.fresh(wish), "Starting")
+        self._enter(runs.fresh(wish), later("Starting"))
 
         def started(base: Path) -> None:
             assert self.run is not None
@@ -53,7 +60,7 @@ class Session(QObject):
     def go_on(self, run: Run) -> None:
         """Continue a run where it stopped."""
         if self.run is None:
-            self._enter(run, "Starting")
+            self._enter(run, later("Starting"))
             self._start(program.to_go_on(run.folder))
 
     @property

@@ -20,6 +20,7 @@ from restorer.errors import RestorerError
 from restorer.gui import icons
 from restorer.gui.dialogs.errors import show_error
 from restorer.gui.drops import local_files
+from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import GRID, muted
 from restorer.gui.teaching import runs
 from restorer.gui.teaching.new_page import NewPage
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from restorer.gui.main_window import MainWindow
 
 _SIDE = 200
-_NOTHING_YET = "What you teach is listed here, finished or not."
+_NOTHING_YET = later("What you teach is listed here, finished or not.")
 
 
 class TeachingWindow(QDialog):
@@ -44,7 +45,7 @@ class TeachingWindow(QDialog):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self.setWindowTitle("Teach your collection")
+        self.setWindowTitle(tr("Teach your collection"))
         self.setObjectName("teaching")
         self.setAcceptDrops(True)
         self.window_ = window
@@ -56,20 +57,20 @@ class TeachingWindow(QDialog):
         self.added: dict[str, str] = {}
         """Names of models that were made of runs, by the runs' names."""
         self.new, self.page = NewPage(lambda: window.settings.last_folder), RunPage()
-        self.new_button, self.list = QPushButton("Teach something new"), RunList()
-        self.nothing = muted(_NOTHING_YET)
+        self.new_button, self.list = QPushButton(tr("Teach something new")), RunList()
+        self.nothing = muted(tr(_NOTHING_YET))
         self.pages = QStackedWidget()
         self.wishes = Wishes(self)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self.new_button.setAccessibleName("Teach something new")
-        self.new_button.setToolTip("Choose pictures to learn from (Ctrl+N)")
+        self.new_button.setAccessibleName(tr("Teach something new"))
+        self.new_button.setToolTip(tr("Choose pictures to learn from (Ctrl+N)"))
         self.new_button.setShortcut("Ctrl+N")
-        close = QPushButton("Close")
-        close.setAccessibleName("Close")
-        close.setToolTip("Close this window; what is being taught goes on (Esc)")
+        close = QPushButton(tr("Close"))
+        close.setAccessibleName(tr("Close"))
+        close.setToolTip(tr("Close this window; what is being taught goes on (Esc)"))
         close.clicked.connect(self.close)
         side = QVBoxLayout()
         side.setSpacing(GRID)
@@ -274,8 +275,13 @@ def _folder_in(event: QDropEvent) -> Path | None:
 def _said(run: Run, ending: Ending) -> str:
     """For the main window's status bar."""
     if ending.how == "done" and run.outcome is not None:
-        helped = {True: "it helped", False: "it did not help", None: "it was not judged"}[run.outcome.helped]
-        return f"Teaching “{run.name}” is over: {helped}. See Restore, Teach your collection."
-    if ending.how == "stopped":
-        return f"Teaching “{run.name}” was stopped; it can be continued."
-    return f"Teaching “{run.name}” ended before its time. See Restore, Teach your collection."
+        said = {
+            True: tr("Teaching “{name}” is over: it helped. See Restore, Teach your collection."),
+            False: tr("Teaching “{name}” is over: it did not help. See Restore, Teach your collection."),
+            None: tr("Teaching “{name}” is over: it was not judged. See Restore, Teach your collection."),
+        }[run.outcome.helped]
+    elif ending.how == "stopped":
+        said = tr("Teaching “{name}” was stopped; it can be continued.")
+    else:
+        said = tr("Teaching “{name}” ended before its time. See Restore, Teach your collection.")
+    return said.format(name=run.name)

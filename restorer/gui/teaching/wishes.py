@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from restorer.errors import RestorerError
 from restorer.gui.dialogs import questions
+from restorer.gui.language import tr
 from restorer.gui.teaching import runs
 from restorer.gui.teaching.process import log_file
 from restorer.gui.teaching.run_page import folder_of
@@ -96,12 +97,12 @@ class Wishes(QObject):
         name, main = self._window.added.get(run.name, ""), self._window.window_
         panel = main.side.restore
         if not panel.filler.isEnabled():
-            main.status.say("Another model can be chosen when the restoration is over.")
+            main.status.say(tr("Another model can be chosen when the restoration is over."))
             return
         main.restoring.offer_models()
         panel.choose(name)
         panel.chosen = name
-        main.status.say(f"“{name}” is chosen in the Restore panel.")
+        main.status.say(tr("“{model}” is chosen in the Restore panel.").format(model=name))
         main.activateWindow()
 
     def _folder(self, run: Run) -> None:
@@ -113,12 +114,21 @@ class Wishes(QObject):
     def _delete(self, run: Run) -> None:
         if run is self._window.session.run or run.is_elsewhere:
             return
-        kept = " What was added to the models stays." if run.outcome is not None else ""
+        detail = (
+            tr(
+                "What it has learnt, its samples and its curves are deleted. What was added to the models stays. "
+                "Your pictures are not touched."
+            )
+            if run.outcome is not None
+            else tr(
+                "What it has learnt, its samples and its curves are deleted. Your pictures are not touched."
+            )
+        )
         if not questions.confirm(
             self._window,
-            f"Delete the run “{run.name}”?",
-            f"What it has learnt, its samples and its curves are deleted.{kept} Your pictures are not touched.",
-            "Delete",
+            tr("Delete the run “{name}”?").format(name=run.name),
+            detail,
+            tr("Delete"),
             alarm=True,
         ):
             return
