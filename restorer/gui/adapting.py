@@ -114,7 +114,7 @@ class Adapting(QObject):
         window.autosave.keep()
         window.restoring.offer_models()
         info = adapted_info(_info(learnt.adapted.filler))
-        if ask_to_use(window, learnt.adapted, info.name):
+        if ask_to_use(window, learnt.adapted, tr(info.name)):
             window.side.restore.choose(info.id)
 
 

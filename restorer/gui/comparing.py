@@ -124,7 +124,7 @@ class Comparing(QObject):
         before = Shown(tr("Before"), tr("the damage"), render(state.picture, (), view))
         shown = [
             Shown(
-                answer.filler.name,
+                tr(answer.filler.name),
                 expected(answer.expected_error),
                 render(state.picture, job.hole.filled_with(answer.fill, state.fills), view),
             )
@@ -155,7 +155,9 @@ class Comparing(QObject):
             )
         if taken:
             self._window.autosave.keep()
-            self._window.status.say(tr("The hole is filled with {model}.").format(model=answer.filler.name))
+            self._window.status.say(
+                tr("The hole is filled with {model}.").format(model=tr(answer.filler.name))
+            )
         else:
             self._window.status.say(tr("The picture was changed meanwhile: the fill no longer fits."))
 

@@ -102,4 +102,4 @@ def about_fill(fill: Fill, error: float | None, name_of: Callable[[str], str]) -
         return tr("Retouched by hand")
     chosen = tr(_CHOSEN_BY.get(str(provenance.parameters.get("chosen_by")), later("Filled by {model}")))
     by = chosen.format(model=name_of(provenance.filler))
-    return f"{by} · {tr('expected error not known') if error is None else expected(error)}"
+    return " · ".join([by, tr("expected error not known") if error is None else expected(error)])

@@ -61,8 +61,10 @@ class Model:
     @property
     def story(self) -> str:
         """The summary, and what an automatic filler chooses among."""
-        names = ", ".join(map(_one_line, self.among))
-        return f"{self.summary}\n{tr('Chooses among {names}').format(names=names)}" if names else self.summary
+        names = ", ".join(_one_line(tr(name)) for name in self.among)
+        if not names:
+            return self.summary
+        return "\n".join([self.summary, tr("Chooses among {names}").format(names=names)])
 
     @property
     def summary(self) -> str:
@@ -73,7 +75,7 @@ class Model:
             return f"{description}\n{better.format(gain=number(self.gain, '.2f'))}"
         if not self.facts:
             return description
-        return f"{description}\n{tr('Trained on {facts}').format(facts=self.facts)}"
+        return "\n".join([description, tr("Trained on {facts}").format(facts=self.facts)])
 
 
 def list_models(adapted: Adapted | None = None) -> tuple[Model, ...]:
