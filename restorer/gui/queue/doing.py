@@ -110,9 +110,9 @@ class Doing(QObject):
         if new:
             self._dialog.model.appended(len(new))
             known = len(found) - len(new)
-            said = tr("Added %n picture(s).", n=len(new))
+            said = tr("Added %Ln picture(s).", n=len(new))
             if known:
-                said = " ".join([said, tr("%n picture(s) more: here already.", n=known)])
+                said = " ".join([said, tr("%Ln picture(s) more: here already.", n=known)])
             self._dialog.say(said)
         else:
             self._dialog.say(tr("They are here already.") if found else tr("There are no pictures in there."))
@@ -152,7 +152,7 @@ class Doing(QObject):
             self._dialog.running.let_go(entry)
         self._queue.remove(entries)
         self._dialog.show_queue(self._queue)
-        self._dialog.say(tr("Removed %n picture(s) from the list. No file was touched.", n=len(entries)))
+        self._dialog.say(tr("Removed %Ln picture(s) from the list. No file was touched.", n=len(entries)))
         self.save_soon()
 
     def remove_done(self) -> None:

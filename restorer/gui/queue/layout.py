@@ -217,7 +217,7 @@ class Foot(QWidget):
         total = len(queue.entries)
         left = states["waiting"] + states["found"]
         self.summary.setText(
-            tr("%n picture(s): {states}", n=total).format(states=", ".join(_counted(states)))
+            tr("%Ln picture(s): {states}", n=total).format(states=", ".join(_counted(states)))
             if total
             else tr("No pictures yet")
         )
@@ -242,12 +242,12 @@ class Foot(QWidget):
 def _counted(states: Counter[str]) -> list[str]:
     """How many pictures are in which state."""
     said = {
-        "restored": tr("%n restored", n=states["restored"]),
-        "nothing to do": tr("%n sound", n=states["nothing to do"]),
-        "failed": tr("%n failed", n=states["failed"]),
-        "skipped": tr("%n skipped", n=states["skipped"]),
-        "found": tr("%n to look at", n=states["found"]),
-        "waiting": tr("%n waiting", n=states["waiting"]),
+        "restored": tr("%Ln restored", n=states["restored"]),
+        "nothing to do": tr("%Ln sound", n=states["nothing to do"]),
+        "failed": tr("%Ln failed", n=states["failed"]),
+        "skipped": tr("%Ln skipped", n=states["skipped"]),
+        "found": tr("%Ln to look at", n=states["found"]),
+        "waiting": tr("%Ln waiting", n=states["waiting"]),
     }
     return [text for state, text in said.items() if states[state]]
 

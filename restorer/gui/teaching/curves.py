@@ -110,7 +110,7 @@ class Curve(QWidget):
         painter.setPen(QColor(tokens.muted))
         below = QRectF(area.left(), self.height() - _BOTTOM, area.width(), _BOTTOM - 4)
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "0")
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, tr("%n step(s)", n=self._steps))
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, tr("%Ln step(s)", n=self._steps))
 
     def _curve(self, painter: QPainter, area: QRectF, path: Sequence[QPointF]) -> None:
         tokens = theme.current()

@@ -34,7 +34,7 @@ class Findings:
     def text(self) -> str:
         """ "18 pictures to learn from, 2 kept apart · from 640 × 480 to 4000 × 3000 px"."""
         apart = len(self.kept_apart)
-        learning = tr("%n picture(s) to learn from", n=len(self.pictures) - apart)
+        learning = tr("%Ln picture(s) to learn from", n=len(self.pictures) - apart)
         parts = [
             tr("{pictures}, {apart} kept apart to judge by").format(pictures=learning, apart=number(apart))
         ]
@@ -60,7 +60,7 @@ class Findings:
         all_of_them = len(self.left_out)
         if all_of_them == 1:
             return tr("1 file is left out: {reasons}").format(reasons=said)
-        return tr("%n files are left out: {reasons}", n=all_of_them).format(reasons=said)
+        return tr("%Ln files are left out: {reasons}", n=all_of_them).format(reasons=said)
 
     @property
     def advice(self) -> str:
@@ -79,15 +79,15 @@ def _counted(kind: str, n: int) -> str:
     """So many files left out for one reason."""
     match kind:
         case "bad":
-            return tr("%n cannot be read", n=n)
+            return tr("%Ln cannot be read", n=n)
         case "duplicate":
-            return tr("%n there twice", n=n)
+            return tr("%Ln there twice", n=n)
         case "small":
-            return tr("%n too small", n=n)
+            return tr("%Ln too small", n=n)
         case "excluded":
-            return tr("%n excluded", n=n)
+            return tr("%Ln excluded", n=n)
         case "set aside":
-            return tr("%n set aside", n=n)
+            return tr("%Ln set aside", n=n)
     return f"{number(n)} {kind}"
 
 

@@ -37,7 +37,7 @@ def explanation(outcome: Finished) -> str:
         before=value(outcome.before, outcome.score),
         after=value(outcome.after, outcome.score),
         error=amount(outcome.error or 0, outcome.score),
-        pictures=tr("{better} of %n picture(s)", n=len(outcome.pictures)).format(better=number(better)),
+        pictures=tr("{better} of %Ln picture(s)", n=len(outcome.pictures)).format(better=number(better)),
     )
     if outcome.helped:
         return tr(

@@ -153,7 +153,7 @@ class Details(QScrollArea):
         able["rename"] = able["remove"] = entry.is_own
         for key in ("measure", "verify", "rename", "remove", "default"):
             able[key] = able[key] and not self._locked
-        self.buttons["authors"].setText(tr("%n author(s)…", n=authors))
+        self.buttons["authors"].setText(tr("%Ln author(s)…", n=authors))
         for key, _, tip in _BUTTONS:
             if key in {"rename", "remove"}:
                 self.buttons[key].setToolTip(tr(tip if entry.is_own else _NOT_YOURS))
@@ -259,7 +259,7 @@ def _facts(entry: Entry, sha256: str = "…") -> dict[str, str]:
 def _trained_on(card: Card) -> str:
     said = []
     if card.trained_on.pictures:
-        said.append(tr("%n picture(s)", n=card.trained_on.pictures))
+        said.append(tr("%Ln picture(s)", n=card.trained_on.pictures))
     if card.trained_on.damage:
         said.append(", ".join(card.trained_on.damage))
     return "; ".join(said)
@@ -268,7 +268,7 @@ def _trained_on(card: Card) -> str:
 def _training(card: Card) -> str:
     said = [tr("recipe {recipe}").format(recipe=card.recipe)] if card.recipe else []
     if card.steps:
-        said.append(tr("%n step(s) in {hours} hours", n=card.steps).format(hours=number(card.hours, ".2g")))
+        said.append(tr("%Ln step(s) in {hours} hours", n=card.steps).format(hours=number(card.hours, ".2g")))
     if card.hardware:
         said.append(card.hardware)
     return "; ".join(said)

@@ -10,7 +10,7 @@ from restorer.engine.trials.expected import ONE
 from restorer.gui.canvas.error_map import band_of
 from restorer.gui.language import tr
 from restorer.imaging.fill import Fill
-from restorer.text import Text, text
+from restorer.text import Text
 
 NameOf = Callable[[str], str]
 """A filler's name for its id."""
@@ -66,4 +66,4 @@ def opacity_text(fills: Sequence[PlacedFill]) -> str:
 
 def step_name(fills: Sequence[PlacedFill], one: str, many: str, **values: str) -> Text:
     """What a step with these fills is called: by `one` for a single fill, else by `many`, where {n} is their number."""
-    return text(one if len(fills) == 1 else many, n=len(fills), **values)
+    return Text(one if len(fills) == 1 else many, n=len(fills), **values)
