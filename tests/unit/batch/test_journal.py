@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from restorer.batch.job import Job, stamps
 from restorer.batch.journal import NAME, Journal
 from restorer.batch.record import Recipe, Record, Stamp
+from restorer.batch.runner import record_of
 from restorer.errors import SaveError
+from restorer.text import Text, text
 
 RECIPE = Recipe(filler="opencv-telea")
 
@@ -114,3 +117,30 @@ def test_a_journal_that_cannot_be_written_says_so(job: Job) -> None:
     (job.output.parent / NAME).mkdir()
     with pytest.raises(SaveError):
         Journal(job.output.parent)
+
+
+def test_messages_keep_what_they_were_made_of(job: Job) -> None:
+    failed = record_of(SaveError(text("“{path}” exists already.", path="/a{1}")), job, RECIPE)
+    failed = failed.model_copy(update={"notes": [text("{count:,} pages", count=np.int64(1200))]})
+    Journal(job.output.parent).add(failed)
+    read = Journal(job.output.parent).last(job)
+    assert read == failed
+    assert read is not None
+    assert read.error is not None
+    assert isinstance(read.error.what, Text)
+    assert read.error.what.template == "“{path}” exists already."
+    assert isinstance(read.notes[0], Text)
+    assert read.notes[0].values == {"count": 1200}
+    assert read.as_json()["notes"] == ["1,200 pages"]  # other programs read words
+    assert read.as_json()["error"]["what"] == "“/a{1}” exists already."
+
+
+@pytest.mark.parametrize(
+    "template", ["{a.__class__}", "{a[0]}", "{a:>999999999}", "{b}", "{}", "{a", "{a:{a}}", "{a!z}", "{a:d}"]
+)
+def test_templates_that_are_none_of_ours_are_passed_over(job: Job, template: str) -> None:
+    journal = Journal(job.output.parent)
+    journal.add(record_of(SaveError(text("“{a}” exists.", a="x")), job, RECIPE))
+    file = job.output.parent / NAME
+    file.write_text(file.read_text("utf-8").replace("“{a}” exists.", template), "utf-8")
+    assert Journal(job.output.parent).last(job) is None
