@@ -61,8 +61,8 @@ FILES_LEFT_OUT = {
     "torch/lib/libbackend_with_compiler*": "test of torch",
     "torch/lib/libjitbackend_test*": "test of torch",
     "torch/lib/libtorchbind_test*": "test of torch",
-    "PySide6/Qt/translations/*": "the window speaks English",
-    "PySide6/translations/*": "the window speaks English",
+    "PySide6/Qt/translations/*": "languages that the window does not speak",
+    "PySide6/translations/*": "languages that the window does not speak",
     "PySide6/Qt/plugins/egldeviceintegrations/*": "Qt on bare screens, without a desktop",
     "PySide6/Qt/plugins/platforms/libqeglfs*": "Qt on bare screens, without a desktop",
     "PySide6/Qt/plugins/platforms/libqlinuxfb*": "Qt on bare screens, without a desktop",
@@ -81,8 +81,12 @@ FILES_LEFT_OUT = {
 }
 """Pattern of a place in the bundle -> why files there are not in it. `*` spans folders."""
 
-KEPT_ALL_THE_SAME = ("skimage/*.pyi",)
-"""Files that a pattern above would drop: scikit-image reads its stubs to know what it is made of."""
+KEPT_ALL_THE_SAME = (
+    "skimage/*.pyi",
+    *(f"PySide6/*translations/qtbase_{name}.qm" for name in ("de", "es", "fr", "zh_CN")),
+)
+"""Files that a pattern above would drop: scikit-image reads its stubs to know what it is made of; Qt's dialogs speak the
+window's languages."""
 
 SKIMAGE_PICTURES = ("astronaut.png",)
 """The one picture of scikit-image that the demo needs."""

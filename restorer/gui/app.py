@@ -42,8 +42,8 @@ def run(files: Sequence[str | Path], *, demo: bool = False) -> int:
     from restorer.gui.main_window import MainWindow
 
     _start_log()
-    app = make_application()
     remembered = settings.load()
+    app = make_application(remembered.language)
     window = MainWindow(theme.ThemeManager(app, remembered.theme), remembered)
     _install_nets(window.report)
     window.show()
@@ -62,8 +62,8 @@ def run(files: Sequence[str | Path], *, demo: bool = False) -> int:
     return app.exec()
 
 
-def make_application():
-    """The one QApplication, with name, icon and crisp scaling."""
+def make_application(language: str = "en"):
+    """The one QApplication, with name, icon, crisp scaling and a language (`translating.chosen`)."""
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
@@ -71,6 +71,7 @@ def make_application():
     from restorer import __version__
     from restorer.gui.application import Application
     from restorer.gui.icons import app_icon
+    from restorer.gui.translating import speak
 
     if (app := QApplication.instance()) is None:
         QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
@@ -82,6 +83,7 @@ def make_application():
     app.setOrganizationName("Restorer")
     app.setDesktopFileName("restorer")
     app.setWindowIcon(app_icon())
+    speak(app, language)
     return app
 
 

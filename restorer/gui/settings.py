@@ -33,7 +33,7 @@ class Settings(BaseModel):
     autosave_seconds: float = Field(default=45, ge=0.1, le=60)
     """How often unsaved work is kept; with the time that takes, no more than a minute of it can be lost."""
     theme: Literal["system", "light", "dark"] = "system"
-    language: Literal["system", "en", "de", "zh", "es", "fr"] = "system"
+    language: Literal["system", "en", "de", "zh", "es", "fr", "pseudo"] = "system"
     """What the window speaks from its next start on; "system" is what the computer speaks."""
     shortcuts: dict[str, list[str]] = Field(default_factory=dict)
     """Action name -> its keys as `QKeySequence` writes them for files, where they are not those of the table."""
