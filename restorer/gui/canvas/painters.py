@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from restorer.document import Layer
 from restorer.gui.canvas.backing import Backing
@@ -39,6 +41,21 @@ class Frame:
     """Device pixels per screen pixel: the width of thin lines."""
     side: Side
     """Which state of the picture the pane shows."""
+    turning: QTransform | None = None
+    """How the pane is turned on the screen: from its device pixels to those that are seen; None: not at all."""
+    size: QSizeF = field(default_factory=QSizeF)
+    """Of the pane that is seen, in device pixels."""
+
+    @contextmanager
+    def upright(self, at: QPointF) -> Iterator[QPointF]:
+        """While text is drawn: the painter draws in what is seen; yields where a device pixel of the pane is then."""
+        if self.turning is None:
+            yield at
+            return
+        self.painter.save()
+        self.painter.setTransform(self.turning.inverted()[0], combine=True)
+        yield self.turning.map(at)
+        self.painter.restore()
 
     def rect(self, box: Box) -> QRectF:
         """A box of picture pixels in device pixels."""

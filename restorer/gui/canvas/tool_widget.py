@@ -10,8 +10,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPen,
     QPointingDevice,
     QTabletEvent,
 )
@@ -20,13 +18,14 @@ from PySide6.QtWidgets import QWidget
 from restorer.document import Document, Edit, PlacedFill
 from restorer.document.history import AnyLayer
 from restorer.gui.canvas.painters import Frame
+from restorer.gui.canvas.pins import PinState
+from restorer.gui.canvas.ring import paint_ring
 from restorer.gui.canvas.scene import Scene
 from restorer.gui.canvas.settings import Tool, ToolSettings
 from restorer.gui.canvas.tools import TOOLS, CanvasTool, Pointer
 from restorer.gui.canvas.view_widget import ViewWidget
 from restorer.imaging.geometry import Box
 
-_SMALLEST_RING = 3.0
 _KEY_STEP = 8
 """Screen pixels that Shift with an arrow key moves the brush."""
 _PRESSED = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
@@ -53,6 +52,7 @@ class ToolWidget(ViewWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.settings = ToolSettings(self)
+        self.pins = PinState(self)
         self._document: Document | None = None
         self._scene: Scene | None = None
         self._tool = Tool.BRUSH
@@ -61,6 +61,7 @@ class ToolWidget(ViewWidget):
         self._drags_slider = False
         self._pressed: Qt.MouseButton | None = None
         self._alternate: CanvasTool | None = None
+        self._is_bare = False
         self.settings.changed.connect(self.update_brush)
 
     @property
@@ -122,18 +123,37 @@ class ToolWidget(ViewWidget):
         self._pressed = None
         return was_active
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether the picture shows alone, without marks, and can be looked at only."""
+        return self._is_bare
+
+    def set_bare(self, bare: bool) -> None:
+        """Show the picture alone; the left button moves it, whatever the tool, and nothing can be drawn."""
+        if bare:
+            self.cancel_gesture()
+        self._forget_pointer()
+        self._is_bare = bare
+        self.update_cursor()
+        self.update()
+
     # --- pointer ----------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         at, button = event.position(), event.button()
         left = button == Qt.MouseButton.LeftButton
-        if button == Qt.MouseButton.MiddleButton or (left and self.wants_pan):
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if left and shift and self.wants_pan and self._document is not None:
+            self.start_turn(at)
+        elif button == Qt.MouseButton.MiddleButton or (left and self.wants_pan and not self._grips_bare(at)):
             self.start_pan(at)
         elif left and self.compare.grips(self.size(), at):
             self._drags_slider = True
             self._forget_pointer()
-        elif button in _PRESSED and self._pressed is None and self._document is not None:
+        elif (
+            button in _PRESSED and self._pressed is None and self._document is not None and not self._is_bare
+        ):
             self._pressed = button
             self._track(self._mouse_pointer(event))
             self.active_tool.press(self._mouse_pointer(event))
@@ -142,6 +162,8 @@ class ToolWidget(ViewWidget):
         at = event.position()
         if self.is_panning:
             self.pan_to(at)
+        elif self.is_turning:
+            self.turn_to(at, stepwise=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         elif self._drags_slider:
             self._move_slider(at)
         elif self._document is not None:
@@ -151,6 +173,8 @@ class ToolWidget(ViewWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.is_panning:
             self.end_pan()
+        elif self.is_turning:
+            self.end_turn()
         elif self._drags_slider:
             self._drags_slider = False
         elif event.button() == self._pressed:
@@ -256,7 +280,7 @@ class ToolWidget(ViewWidget):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and self.active_tool.wants_key(event.keyCombination())
+            and self._wants_key(event)
         ):
             event.accept()
             return True
@@ -264,7 +288,10 @@ class ToolWidget(ViewWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if self.active_tool.wants_key(event.keyCombination()):
+        if self._is_bare:
+            super().keyPressEvent(event)
+            return
+        if self._wants_key(event):
             self.active_tool.key(event.keyCombination())
             return
         if key == Qt.Key.Key_Escape and self.cancel_gesture():
@@ -283,17 +310,23 @@ class ToolWidget(ViewWidget):
         else:
             super().keyPressEvent(event)
 
-    def _move_with_keyboard(self, dx: int, dy: int) -> None:
+    def _wants_key(self, event: QKeyEvent) -> bool:
+        return not self._is_bare and self.active_tool.wants_key(event.keyCombination())
+
+    def _move_with_keyboard(self, dx: float, dy: float) -> None:
         """Moves the brush by keys; it starts in the centre of what is in sight, and the view follows it."""
         box = self.view_box()
         start = self._pointer or Pointer(box.x + box.width / 2, box.y + box.height / 2)
         step = max(1.0, _KEY_STEP / self.zoom)
+        dx, dy = self.view.turn.vector_back(dx, dy)
         width, height = self.view.picture
         x, y = (
             min(max(start.x + dx * step, 0.0), width - 0.5),
             min(max(start.y + dy * step, 0.0), height - 0.5),
         )
-        if not (box.x <= x < box.right and box.y <= y < box.bottom):
+        seen_x, seen_y = self.view.to_pane(*self.view.to_screen(x, y))
+        across, down = self.view.real_pane
+        if not (0 <= seen_x < across and 0 <= seen_y < down):
             self.centre_on(x, y)
         self._track(Pointer(x, y))
 
@@ -316,12 +349,16 @@ class ToolWidget(ViewWidget):
 
     @property
     def wants_pan(self) -> bool:
-        return self._space_held or self._tool is Tool.PAN
+        return self._space_held or self._is_bare or self._tool is Tool.PAN
+
+    def _grips_bare(self, at: QPointF) -> bool:
+        """Where nothing else can be done, the slider comes before moving the view."""
+        return self._is_bare and self.compare.grips(self.size(), at)
 
     def update_cursor(self, at: QPointF | None = None) -> None:
         if at is not None and self.compare.grips(self.size(), at):
             self.setCursor(Qt.CursorShape.SplitHCursor)
-        elif self.is_panning or self.wants_pan or self._document is None:
+        elif self.is_panning or self.is_turning or self.wants_pan or self._document is None:
             super().update_cursor()
         else:
             self.setCursor(self.active_tool.cursor)
@@ -332,7 +369,7 @@ class ToolWidget(ViewWidget):
             return
         reach = max(self.settings.brush_size / 2 * self.zoom, 8.0) + 3
         for pane in self.panes():
-            x, y = self.view.to_screen(self._pointer.x, self._pointer.y)
+            x, y = self.view.to_pane(*self.view.to_screen(self._pointer.x, self._pointer.y))
             rect = QRect(int(x + pane.left - reach), int(y - reach), int(2 * reach) + 2, int(2 * reach) + 2)
             self.update(rect.intersected(pane.clip))
 
@@ -341,24 +378,7 @@ class ToolWidget(ViewWidget):
         self.active_tool.paint(frame)
         if self._pointer is None or not self.active_tool.has_brush or self.wants_pan:
             return
-        painter, ratio = frame.painter, frame.ratio
-        centre = QPointF(*frame.view.point(self._pointer.x, self._pointer.y))
-        radius = self.settings.brush_size / 2 * frame.view.scale
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, wider in ((Qt.GlobalColor.black, 0.5), (Qt.GlobalColor.white, -0.5)):
-            painter.setPen(QPen(colour, ratio))
-            if radius >= _SMALLEST_RING * ratio:
-                painter.drawEllipse(centre, radius + wider * ratio, radius + wider * ratio)
-            else:
-                _crosshair(painter, centre + QPointF(wider, wider) * ratio, 6 * ratio)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-
-
-def _crosshair(painter: QPainter, centre: QPointF, reach: float) -> None:
-    for way in (QPointF(reach, 0), QPointF(0, reach)):
-        painter.drawLine(centre - way, centre - way / 3)
-        painter.drawLine(centre + way / 3, centre + way)
+        paint_ring(frame, self._pointer.x, self._pointer.y, self.settings.brush_size)
 
 
 _ARROWS = {

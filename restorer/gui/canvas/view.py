@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
+from restorer.gui.canvas.turn import Affine, Turn
 from restorer.imaging.geometry import Box
 
 LARGEST_ZOOM = 64.0
@@ -65,6 +66,9 @@ class DeviceView(NamedTuple):
 class View:
     """Zoom and place of the picture in a pane, in screen (device-independent) pixels relative to the pane.
 
+    In a turned view that is an upright pane large enough to cover the real one, with the same centre: `from_pane` and
+    `to_pane` are between the two, everything else knows of the upright one only.
+
     The picture's corner lies on a whole device pixel, so that 100 % is sharp; where it would exactly lie is kept
     beside, so that many small steps do not drift.
     """
@@ -75,18 +79,29 @@ class View:
         """Device pixels per screen pixel."""
         self._exact = (0.0, 0.0)
         self.pane = (1.0, 1.0)
+        self.real_pane = (1.0, 1.0)
+        """The pane that is seen; the same as `pane` unless the view is turned."""
+        self.turn = Turn()
         self.picture = (1, 1)
         self.is_fitted = True
 
     def set_pane(self, width: float, height: float) -> None:
         """The pane's size has changed: the point in its centre stays there, a fitted picture stays fitted."""
+        self.real_pane = (max(1.0, width), max(1.0, height))
+        self._change_pane(self.to_picture(self.pane[0] / 2, self.pane[1] / 2))
+
+    def set_turn(self, turn: Turn) -> None:
+        """Turn about the pane's centre; a fitted picture stays fitted."""
+        centre = self._from_exact(self.pane[0] / 2, self.pane[1] / 2)
+        self.turn = turn
+        self._change_pane(centre)
+
+    def _change_pane(self, centre: tuple[float, float]) -> None:
+        self.pane = self.turn.extent(*self.real_pane)
         if self.is_fitted:
-            self.pane = (max(1.0, width), max(1.0, height))
             self.fit()
-            return
-        x, y = self.to_picture(self.pane[0] / 2, self.pane[1] / 2)
-        self.pane = (max(1.0, width), max(1.0, height))
-        self.centre_on(x, y)
+        else:
+            self.centre_on(*centre)
 
     def set_picture(self, width: int, height: int) -> None:
         self.picture = (width, height)
@@ -106,8 +121,9 @@ class View:
     def fit_zoom(self) -> float:
         """The zoom at which all of the picture shows; never above 100 %, or 8x for tiny pictures."""
         margin = 2 * FIT_MARGIN
+        sides = self.turn.extent(*self.picture)
         wanted = min(
-            (max(1.0, pane - margin)) / side for pane, side in zip(self.pane, self.picture, strict=True)
+            (max(1.0, pane - margin)) / side for pane, side in zip(self.real_pane, sides, strict=True)
         )
         return min(wanted, 1.0 if max(self.picture) >= 256 else 8.0)
 
@@ -129,7 +145,7 @@ class View:
     def zoom_to(self, zoom: float, anchor: tuple[float, float] | None = None) -> None:
         """Change the zoom; the picture point under `anchor` (screen pixels; default: the centre) stays there."""
         ax, ay = anchor or (self.pane[0] / 2, self.pane[1] / 2)
-        x, y = (ax - self._exact[0]) / self.zoom, (ay - self._exact[1]) / self.zoom
+        x, y = self._from_exact(ax, ay)
         self.zoom = min(LARGEST_ZOOM, max(self.smallest_zoom, zoom))
         self._place(ax - x * self.zoom, ay - y * self.zoom)
 
@@ -143,6 +159,8 @@ class View:
         self.zoom_to(target, anchor)
 
     def pan(self, dx: float, dy: float) -> None:
+        """Move what is seen by so many screen pixels."""
+        dx, dy = self.turn.vector_back(dx, dy)
         self._place(self._exact[0] + dx, self._exact[1] + dy)
 
     def centre_on(self, x: float, y: float) -> None:
@@ -150,10 +168,36 @@ class View:
 
     def _place(self, left: float, top: float) -> None:
         self.is_fitted = False
+        # At odd angles the upright pane's corners are out of sight: there a square counts that is seen at any angle.
+        seen = self.pane if self.turn.is_square else (min(self.real_pane) / math.sqrt(2),) * 2
+        x, y = (self.pane[0] - seen[0]) / 2, (self.pane[1] - seen[1]) / 2
         self._exact = (
-            _kept_visible(left, self.picture[0] * self.zoom, self.pane[0]),
-            _kept_visible(top, self.picture[1] * self.zoom, self.pane[1]),
+            x + _kept_visible(left - x, self.picture[0] * self.zoom, seen[0]),
+            y + _kept_visible(top - y, self.picture[1] * self.zoom, seen[1]),
         )
+
+    def _from_exact(self, x: float, y: float) -> tuple[float, float]:
+        return (x - self._exact[0]) / self.zoom, (y - self._exact[1]) / self.zoom
+
+    @property
+    def turning(self) -> Affine:
+        """From the upright pane to the real one."""
+        (width, height), (real_width, real_height) = self.pane, self.real_pane
+        return self.turn.about((width / 2, height / 2), (real_width / 2, real_height / 2), self.ratio)
+
+    def to_pane(self, x: float, y: float) -> tuple[float, float]:
+        """Where a point of the upright pane is seen."""
+        if self.turn.is_upright:
+            return x, y
+        m11, m12, m21, m22, dx, dy = self.turning
+        return x * m11 + y * m21 + dx, x * m12 + y * m22 + dy
+
+    def from_pane(self, x: float, y: float) -> tuple[float, float]:
+        """The point of the upright pane that is seen at a point of the real one."""
+        if self.turn.is_upright:
+            return x, y
+        *_, dx, dy = self.turning
+        return self.turn.vector_back(x - dx, y - dy)
 
     def visible_box(self) -> Box:
         """The picture pixels in sight."""

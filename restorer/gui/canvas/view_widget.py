@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QInputDevice,
@@ -16,12 +18,16 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from restorer.gui.canvas.compare import CompareState, Pane, Side
 from restorer.gui.canvas.settings import Compare
+from restorer.gui.canvas.turn import Turn
 from restorer.gui.canvas.view import View
 from restorer.imaging.geometry import Box
 
 _WHEEL_NOTCH = 120
 _NOTCHES_TO_DOUBLE = 4
 _ARROW_STEP = 64
+_CATCH = 2.5
+"""Degrees around a quarter turn in which turning by hand stays there: pixels are exact then."""
+_TURN_STEP = 15.0
 
 
 class ViewWidget(QWidget):
@@ -34,6 +40,8 @@ class ViewWidget(QWidget):
         self.view = View()
         self.compare = CompareState()
         self._pan_from: QPointF | None = None
+        self._turn_from: tuple[QPointF, Turn, float] | None = None
+        """While the view is turned by hand: the centre of its pane, how it was turned, where the hand began (degrees)."""
         self._space_held = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -81,6 +89,11 @@ class ViewWidget(QWidget):
         self.view.centre_on(x, y)
         self._view_moved()
 
+    def set_turn(self, turn: Turn) -> None:
+        """Turn or mirror what is seen, about the centre; the picture stays as it is."""
+        self.view.set_turn(turn)
+        self._view_moved()
+
     def view_box(self) -> Box:
         """The picture pixels in sight."""
         return self.view.visible_box()
@@ -109,15 +122,14 @@ class ViewWidget(QWidget):
     def widget_point(self, x: float, y: float, side: Side | None = None) -> QPointF:
         """Widget point of picture coordinates, in the pane of `side` (default: the last one)."""
         pane = next((p for p in self.panes() if p.side is side), self.panes()[-1])
-        screen_x, screen_y = self.view.to_screen(x, y)
+        screen_x, screen_y = self.view.to_pane(*self.view.to_screen(x, y))
         return QPointF(screen_x + pane.left, screen_y)
 
     def update_box(self, box: Box, margin: int = 2) -> None:
         """Repaint what shows of `box` (picture pixels) and `margin` screen pixels around it."""
         if box.is_empty:
             return
-        left, top = self.view.to_screen(box.x, box.y)
-        right, bottom = self.view.to_screen(box.right, box.bottom)
+        left, top, right, bottom = self._seen_edges(box)
         for pane in self.panes():
             # Clamped as floats first: a big picture zoomed in has coordinates beyond what Qt's integers hold.
             limits = pane.clip
@@ -128,9 +140,23 @@ class ViewWidget(QWidget):
             if x1 >= x0 and y1 >= y0:
                 self.update(QRect(x0, y0, x1 - x0 + 1, y1 - y0 + 1))
 
+    def _seen_edges(self, box: Box) -> tuple[float, float, float, float]:
+        """Left, top, right and bottom of a box of picture pixels in a pane; of a turned one, of the box around it."""
+        corners = self.view.to_screen(box.x, box.y), self.view.to_screen(box.right, box.bottom)
+        (left, top), (right, bottom) = corners
+        if self.view.turn.is_upright:
+            return left, top, right, bottom
+        seen = [self.view.to_pane(x, y) for x in (left, right) for y in (top, bottom)]
+        xs, ys = [x for x, _ in seen], [y for _, y in seen]
+        return min(xs), min(ys), max(xs), max(ys)
+
+    def _pane_at(self, at: QPointF) -> Pane:
+        panes = self.panes()
+        return next((p for p in reversed(panes) if at.x() >= p.left), panes[0])
+
     def _in_pane(self, at: QPointF) -> tuple[float, float]:
-        left = next((p.left for p in reversed(self.panes()) if at.x() >= p.left), 0)
-        return at.x() - left, at.y()
+        """In the view's upright pane."""
+        return self.view.from_pane(at.x() - self._pane_at(at).left, at.y())
 
     def _pointer_in_pane(self) -> tuple[float, float] | None:
         at = self.mapFromGlobal(self.cursor().pos())
@@ -204,10 +230,38 @@ class ViewWidget(QWidget):
         self._pan_from = None
         self.update_cursor()
 
+    @property
+    def is_turning(self) -> bool:
+        """Whether the view is being turned by hand."""
+        return self._turn_from is not None
+
+    def start_turn(self, at: QPointF) -> None:
+        """Turn about the centre of the pane under `at`."""
+        width, height = self.view.real_pane
+        centre = QPointF(self._pane_at(at).left + width / 2, height / 2)
+        self._turn_from = centre, self.view.turn, _direction(at - centre)
+        self.update_cursor()
+
+    def turn_to(self, at: QPointF, *, stepwise: bool = False) -> None:
+        """By whole degrees (`stepwise`: to multiples of 15)."""
+        if self._turn_from is None:
+            return
+        centre, turn, began = self._turn_from
+        angle = turn.angle + _direction(at - centre) - began
+        step, quarter = (_TURN_STEP if stepwise else 1.0), round(angle / 90) * 90.0
+        angle = quarter if abs(angle - quarter) <= _CATCH else round(angle / step) * step
+        if turn.turned_to(angle) != self.view.turn:
+            self.set_turn(turn.turned_to(angle))
+
+    def end_turn(self) -> None:
+        self._turn_from = None
+        self.update_cursor()
+
     def update_cursor(self) -> None:
         """Set the cursor's shape; subclasses know more."""
-        held = Qt.CursorShape.ClosedHandCursor if self.is_panning else Qt.CursorShape.OpenHandCursor
-        self.setCursor(held if self.is_panning or self.wants_pan else Qt.CursorShape.ArrowCursor)
+        held = self.is_panning or self.is_turning
+        hand = Qt.CursorShape.ClosedHandCursor if held else Qt.CursorShape.OpenHandCursor
+        self.setCursor(hand if held or self.wants_pan else Qt.CursorShape.ArrowCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {
@@ -247,6 +301,11 @@ class ViewWidget(QWidget):
     def _view_moved(self) -> None:
         self.update()
         self.view_changed.emit()
+
+
+def _direction(way: QPointF) -> float:
+    """Degrees, clockwise from the right."""
+    return math.degrees(math.atan2(way.y(), way.x()))
 
 
 def _is_touchpad(event: QWheelEvent) -> bool:
