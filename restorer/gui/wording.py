@@ -40,6 +40,15 @@ def sentence(said: str) -> str:
     return said[:1].upper() + said[1:]
 
 
+def ended(said: str) -> str:
+    """With a full stop, unless it ends like a sentence already."""
+    return (
+        said
+        if said.endswith((".", "…", "?", "!", "。", "？", "！", "।", "؟"))
+        else tr("{said}.").format(said=said)
+    )
+
+
 def told(error: RestorerError) -> str:
     """All that an error says."""
     return " ".join(tr(part) for part in (error.what, error.safe, error.todo) if part)

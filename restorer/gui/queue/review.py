@@ -14,7 +14,7 @@ from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import GRID, Segments
 from restorer.gui.queue.jobs import Preview
 from restorer.gui.queue.model import Work, in_words
-from restorer.gui.wording import expected, percent, took
+from restorer.gui.wording import ended, expected, percent, took
 from restorer.models import catalog
 
 _VIEWS = (
@@ -146,7 +146,7 @@ class Review(QWidget):
             lines += [tr(note) for note in (*record.notes, *record.warnings)]
         elif entry.state == "found":
             lines = [tr("Are these the places to restore? Accept them, correct them, or skip the picture.")]
-        return " ".join(line if line.endswith((".", "…", "?")) else f"{line}." for line in lines if line)
+        return " ".join(ended(line) for line in lines if line)
 
     def _offer(self) -> None:
         """Enable the views that there is something to see of, and show the best one."""

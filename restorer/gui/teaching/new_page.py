@@ -32,7 +32,7 @@ from restorer.gui.teaching.contact_sheet import ContactSheet
 from restorer.gui.teaching.finder import Finder, Findings
 from restorer.gui.teaching.program import Wish
 from restorer.gui.teaching.two_lines import FACTS, TwoLines
-from restorer.gui.wording import told
+from restorer.gui.wording import ended, told
 
 _WHAT = later(
     "A copy of a model practises on sound pictures by one hand: a painter, a photographer, an album, a scanner. Some "
@@ -178,7 +178,7 @@ class NewPage(QWidget):
         else:
             self.summary.setText(" ".join(told(error).split("\n", 1)[0].split()))
         advice = [text for text in (findings.left_out_text, findings.advice if usable else "") if text]
-        self.advice.setText("\n".join(f"{text.rstrip('.')}." for text in advice))
+        self.advice.setText("\n".join(map(ended, advice)))
         self.advice.setVisible(bool(advice))
         self.left_out.clear()
         for one in findings.left_out:
