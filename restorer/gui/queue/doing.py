@@ -112,7 +112,7 @@ class Doing(QObject):
             known = len(found) - len(new)
             said = tr("Added %Ln picture(s).", n=len(new))
             if known:
-                said = " ".join([said, tr("%Ln picture(s) more: here already.", n=known)])
+                said = " ".join([said, tr("Already here: %Ln picture(s).", n=known)])
             self._dialog.say(said)
         else:
             self._dialog.say(tr("They are here already.") if found else tr("There are no pictures in there."))
