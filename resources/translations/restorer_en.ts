@@ -1228,6 +1228,78 @@
    <translation>Show one picture pixel as one screen pixel</translation>
   </message>
   <message>
+   <source>T&amp;urn the view</source>
+   <translation>T&amp;urn the view</translation>
+  </message>
+  <message>
+   <source>Turn &amp;left</source>
+   <translation>Turn &amp;left</translation>
+  </message>
+  <message>
+   <source>Turn what you see to the left by 15°; with Shift, the space bar and the mouse by any angle. The picture stays as it is</source>
+   <translation>Turn what you see to the left by 15°; with Shift, the space bar and the mouse by any angle. The picture stays as it is</translation>
+  </message>
+  <message>
+   <source>Turn &amp;right</source>
+   <translation>Turn &amp;right</translation>
+  </message>
+  <message>
+   <source>Turn what you see to the right by 15°</source>
+   <translation>Turn what you see to the right by 15°</translation>
+  </message>
+  <message>
+   <source>&amp;Quarter turn left</source>
+   <translation>&amp;Quarter turn left</translation>
+  </message>
+  <message>
+   <source>Turn what you see to the left by 90°</source>
+   <translation>Turn what you see to the left by 90°</translation>
+  </message>
+  <message>
+   <source>Q&amp;uarter turn right</source>
+   <translation>Q&amp;uarter turn right</translation>
+  </message>
+  <message>
+   <source>Turn what you see to the right by 90°</source>
+   <translation>Turn what you see to the right by 90°</translation>
+  </message>
+  <message>
+   <source>&amp;Mirror</source>
+   <translation>&amp;Mirror</translation>
+  </message>
+  <message>
+   <source>Mirror what you see, left to right: faults are noticed with a fresh eye</source>
+   <translation>Mirror what you see, left to right: faults are noticed with a fresh eye</translation>
+  </message>
+  <message>
+   <source>U&amp;pright</source>
+   <translation>U&amp;pright</translation>
+  </message>
+  <message>
+   <source>See the picture as it is: neither turned nor mirrored</source>
+   <translation>See the picture as it is: neither turned nor mirrored</translation>
+  </message>
+  <message>
+   <source>Rulers and scale</source>
+   <translation>Rulers and scale</translation>
+  </message>
+  <message>
+   <source>&amp;Rulers</source>
+   <translation>&amp;Rulers</translation>
+  </message>
+  <message>
+   <source>Show rulers along the edges of the picture; a click in their corner changes the unit</source>
+   <translation>Show rulers along the edges of the picture; a click in their corner changes the unit</translation>
+  </message>
+  <message>
+   <source>&amp;Scale bar</source>
+   <translation>&amp;Scale bar</translation>
+  </message>
+  <message>
+   <source>Show in a corner how long some centimetres of the object are, where a scale is known</source>
+   <translation>Show in a corner how long some centimetres of the object are, where a scale is known</translation>
+  </message>
+  <message>
    <source>Show &amp;mask</source>
    <translation>Show &amp;mask</translation>
   </message>
@@ -1318,6 +1390,14 @@
   <message>
    <source>Before and after next to each other, moving together</source>
    <translation>Before and after next to each other, moving together</translation>
+  </message>
+  <message>
+   <source>Before and after on full screen</source>
+   <translation>Before and after on full screen</translation>
+  </message>
+  <message>
+   <source>Show the picture alone on the whole screen: the space bar shows it as it was, Esc leads back</source>
+   <translation>Show the picture alone on the whole screen: the space bar shows it as it was, Esc leads back</translation>
   </message>
   <message>
    <source>&amp;Panels</source>
@@ -3709,6 +3789,86 @@
    <translation>Add selection to mask</translation>
   </message>
   <message>
+   <source>As the system says</source>
+   <translation>As the system says</translation>
+  </message>
+  <message>
+   <source>sRGB</source>
+   <translation>sRGB</translation>
+  </message>
+  <message>
+   <source>Monitor profile</source>
+   <translation>Monitor profile</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Choose a file…</translation>
+  </message>
+  <message>
+   <source>Colour profiles</source>
+   <translation>Colour profiles</translation>
+  </message>
+  <message>
+   <source>Choose the monitor's profile</source>
+   <translation>Choose the monitor's profile</translation>
+  </message>
+  <message>
+   <source>chosen</source>
+   <translation>chosen</translation>
+  </message>
+  <message>
+   <source>the system names no other</source>
+   <translation>the system names no other</translation>
+  </message>
+  <message>
+   <source>from the system</source>
+   <translation>from the system</translation>
+  </message>
+  <message>
+   <source>the chosen profile cannot be used</source>
+   <translation>the chosen profile cannot be used</translation>
+  </message>
+  <message>
+   <source>it is larger than any profile</source>
+   <translation>it is larger than any profile</translation>
+  </message>
+  <message>
+   <source>The monitor profile “{name}” cannot be read: {why}.</source>
+   <translation>The monitor profile “{name}” cannot be read: {why}.</translation>
+  </message>
+  <message>
+   <source>Pictures are shown for sRGB.</source>
+   <translation>Pictures are shown for sRGB.</translation>
+  </message>
+  <message>
+   <source>Choose the file again, or another one.</source>
+   <translation>Choose the file again, or another one.</translation>
+  </message>
+  <message>
+   <source>it is no ICC profile</source>
+   <translation>it is no ICC profile</translation>
+  </message>
+  <message>
+   <source>it describes no monitor but something else, such as a printer or a camera</source>
+   <translation>it describes no monitor but something else, such as a printer or a camera</translation>
+  </message>
+  <message>
+   <source>it is not for red, green and blue</source>
+   <translation>it is not for red, green and blue</translation>
+  </message>
+  <message>
+   <source>it is damaged, or of a kind that cannot be converted into</source>
+   <translation>it is damaged, or of a kind that cannot be converted into</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be used as the monitor's profile: {why}.</source>
+   <translation>“{name}” cannot be used as the monitor's profile: {why}.</translation>
+  </message>
+  <message>
+   <source>Choose the file that was made when the monitor was measured, or leave the choice to the system.</source>
+   <translation>Choose the file that was made when the monitor was measured, or leave the choice to the system.</translation>
+  </message>
+  <message>
    <source>Dismiss</source>
    <translation>Dismiss</translation>
   </message>
@@ -4264,6 +4424,10 @@
   <message>
    <source>none (sRGB assumed)</source>
    <translation>none (sRGB assumed)</translation>
+  </message>
+  <message>
+   <source>Monitor</source>
+   <translation>Monitor</translation>
   </message>
   <message>
    <source>{across} dpi</source>
@@ -5166,10 +5330,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%Ln picture(s) more: here already.</source>
+   <source>Already here: %Ln picture(s).</source>
    <translation>
-    <numerusform>%Ln picture more: here already.</numerusform>
-    <numerusform>%Ln pictures more: here already.</numerusform>
+    <numerusform>Already here: %Ln picture.</numerusform>
+    <numerusform>Already here: %Ln pictures.</numerusform>
    </translation>
   </message>
   <message>
@@ -5741,6 +5905,42 @@
   <message>
    <source>The finished regions were kept.</source>
    <translation>The finished regions were kept.</translation>
+  </message>
+  <message>
+   <source>Our most accurate network: cracks, scratches, flakes and paint losses.</source>
+   <translation>Our most accurate network: cracks, scratches, flakes and paint losses.</translation>
+  </message>
+  <message>
+   <source>Like Restorer, but paints texture where Restorer would be smooth: for large losses.</source>
+   <translation>Like Restorer, but paints texture where Restorer would be smooth: for large losses.</translation>
+  </message>
+  <message>
+   <source>Fills a hole against a discriminator that sees its surroundings (Denton et al. 2016).</source>
+   <translation>Fills a hole against a discriminator that sees its surroundings (Denton et al. 2016).</translation>
+  </message>
+  <message>
+   <source>Context encoder with a dense layer that sees the whole window.</source>
+   <translation>Context encoder with a dense layer that sees the whole window.</translation>
+  </message>
+  <message>
+   <source>Repaints pictures with many small white holes (Pathak et al. 2016).</source>
+   <translation>Repaints pictures with many small white holes (Pathak et al. 2016).</translation>
+  </message>
+  <message>
+   <source>Dense multi-scale fusion network with a discriminator (Hui et al. 2020), for paint losses.</source>
+   <translation>Dense multi-scale fusion network with a discriminator (Hui et al. 2020), for paint losses.</translation>
+  </message>
+  <message>
+   <source>Repaints the whole picture against a discriminator; for squares and blocks.</source>
+   <translation>Repaints the whole picture against a discriminator; for squares and blocks.</translation>
+  </message>
+  <message>
+   <source>U-Net that looks at known pixels only (Liu et al. 2018), for all painting damage.</source>
+   <translation>U-Net that looks at known pixels only (Liu et al. 2018), for all painting damage.</translation>
+  </message>
+  <message>
+   <source>Finds whitish paint losses.</source>
+   <translation>Finds whitish paint losses.</translation>
   </message>
   <message>
    <source>Filling · less than a second left</source>
@@ -6414,6 +6614,22 @@
    <translation>Delete the run “{name}”?</translation>
   </message>
   <message>
+   <source>Click to see the picture upright again (5)</source>
+   <translation>Click to see the picture upright again (5)</translation>
+  </message>
+  <message>
+   <source>Mirrored</source>
+   <translation>Mirrored</translation>
+  </message>
+  <message>
+   <source>Turned {degrees}, mirrored</source>
+   <translation>Turned {degrees}, mirrored</translation>
+  </message>
+  <message>
+   <source>Turned {degrees}</source>
+   <translation>Turned {degrees}</translation>
+  </message>
+  <message>
    <source>Restore a painting or an old photograph</source>
    <translation>Restore a painting or an old photograph</translation>
   </message>
@@ -6478,6 +6694,10 @@
   <message>
    <source>about {hours} hours</source>
    <translation>about {hours} hours</translation>
+  </message>
+  <message>
+   <source>{said}.</source>
+   <translation>{said}.</translation>
   </message>
   <message>
    <source>less than {seconds} s</source>

@@ -1228,6 +1228,78 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>T&amp;urn the view</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Turn &amp;left</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Turn what you see to the left by 15°; with Shift, the space bar and the mouse by any angle. The picture stays as it is</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Turn &amp;right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Turn what you see to the right by 15°</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>&amp;Quarter turn left</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Turn what you see to the left by 90°</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Q&amp;uarter turn right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Turn what you see to the right by 90°</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>&amp;Mirror</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Mirror what you see, left to right: faults are noticed with a fresh eye</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>U&amp;pright</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>See the picture as it is: neither turned nor mirrored</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Rulers and scale</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>&amp;Rulers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Show rulers along the edges of the picture; a click in their corner changes the unit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>&amp;Scale bar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Show in a corner how long some centimetres of the object are, where a scale is known</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Show &amp;mask</source>
    <translation type="unfinished"></translation>
   </message>
@@ -1317,6 +1389,14 @@
   </message>
   <message>
    <source>Before and after next to each other, moving together</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Before and after on full screen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Show the picture alone on the whole screen: the space bar shows it as it was, Esc leads back</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -3698,6 +3778,86 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>As the system says</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>sRGB</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Monitor profile</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Colour profiles</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose the monitor's profile</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>chosen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>the system names no other</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>from the system</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>the chosen profile cannot be used</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>it is larger than any profile</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The monitor profile “{name}” cannot be read: {why}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Pictures are shown for sRGB.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose the file again, or another one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>it is no ICC profile</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>it describes no monitor but something else, such as a printer or a camera</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>it is not for red, green and blue</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>it is damaged, or of a kind that cannot be converted into</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be used as the monitor's profile: {why}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose the file that was made when the monitor was measured, or leave the choice to the system.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Dismiss</source>
    <translation type="unfinished"></translation>
   </message>
@@ -4249,6 +4409,10 @@
   </message>
   <message>
    <source>none (sRGB assumed)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Monitor</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -5148,7 +5312,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%Ln picture(s) more: here already.</source>
+   <source>Already here: %Ln picture(s).</source>
    <translation type="unfinished">
     <numerusform></numerusform>
    </translation>
@@ -5711,6 +5875,42 @@
   </message>
   <message>
    <source>The finished regions were kept.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Our most accurate network: cracks, scratches, flakes and paint losses.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Like Restorer, but paints texture where Restorer would be smooth: for large losses.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Fills a hole against a discriminator that sees its surroundings (Denton et al. 2016).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Context encoder with a dense layer that sees the whole window.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Repaints pictures with many small white holes (Pathak et al. 2016).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Dense multi-scale fusion network with a discriminator (Hui et al. 2020), for paint losses.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Repaints the whole picture against a discriminator; for squares and blocks.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>U-Net that looks at known pixels only (Liu et al. 2018), for all painting damage.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Finds whitish paint losses.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -6376,6 +6576,22 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Click to see the picture upright again (5)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Mirrored</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Turned {degrees}, mirrored</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Turned {degrees}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Restore a painting or an old photograph</source>
    <translation type="unfinished"></translation>
   </message>
@@ -6437,6 +6653,10 @@
   </message>
   <message>
    <source>about {hours} hours</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{said}.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
