@@ -177,7 +177,10 @@ class ExportDialog(SaveDialog):
             endings = [
                 suffix for suffix in SUFFIXES[self._kind] if suffix not in (".tiff", ".jpeg", ".jpe", ".jfif")
             ]
-            return tr("The name must end in one of these: {endings}").format(endings=", ".join(endings))
+            named = endings[0]
+            for ending in endings[1:]:
+                named = tr("{endings} or {ending}").format(endings=named, ending=ending)
+            return tr("The name must end in {endings}.").format(endings=named)
         if is_own_source:
             return tr("This is the file that the picture was opened from. Choose another name.")
         told = [tr(_KINDS[self._kind][1])]

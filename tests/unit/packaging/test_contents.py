@@ -29,6 +29,9 @@ ROOT = Path(__file__).resolve().parents[3]
         ("PySide6/Qt/plugins/imageformats/libqwebp.so", True),
         ("PySide6/Qt/plugins/platforms/libqxcb.so", False),
         ("PySide6/Qt/plugins/platforms/libqwayland.so", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", False),
+        ("PySide6/translations/qtbase_zh_CN.qm", False),
+        ("PySide6/Qt/translations/qtbase_pl.qm", True),
         ("resources/checkpoints/restorer-net.safetensors", False),
     ],
 )
@@ -114,3 +117,30 @@ def test_a_part_without_a_licence_text_stops_the_build(
     with pytest.raises(SystemExit, match="bare"):
         notices.write(tmp_path / "contents.json", tmp_path / "notices.txt")
     assert not (tmp_path / "notices.txt").exists()
+
+
+def test_the_bill_of_materials_lists_libraries_with_their_sums_and_modules_as_no_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import hashlib
+
+    import sbom
+    from inventory import Part
+
+    library = tmp_path / "_internal" / "numpy" / "core.so.1"
+    library.parent.mkdir(parents=True)
+    library.write_bytes(b"library")
+    files = ["numpy/core.so.1", "numpy/readme.txt", "module numpy.macholib.dylib"]
+    found = [
+        Part("Restorer", "1", "own", "Apache-2.0"),
+        Part("numpy", "2.0", "pypi", "BSD-3-Clause", files=files),
+    ]
+    monkeypatch.setattr(sbom, "parts", lambda _: found)
+    sbom.write(tmp_path / "contents.json", tmp_path, tmp_path / "bom.json")
+    bill = json.loads((tmp_path / "bom.json").read_text("utf-8"))
+    (numpy,) = bill["components"]
+    assert numpy["purl"] == "pkg:pypi/numpy@2.0"
+    (listed,) = numpy["components"]
+    assert listed["name"] == "numpy/core.so.1"
+    assert listed["hashes"] == [{"alg": "SHA-256", "content": hashlib.sha256(b"library").hexdigest()}]
+    assert bill["dependencies"][0]["dependsOn"] == ["pkg:pypi/numpy@2.0"]
