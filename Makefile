@@ -4,7 +4,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: run test lint types contracts pytest quick wheel package smoke benchmarks screenshots clean help
+.PHONY: run test lint types contracts pytest quick wheel package smoke benchmarks screenshots translations clean help
 
 help:
 	@echo "make run          open the window on a demo picture (without a display: restore it headless)"
@@ -66,6 +66,9 @@ benchmarks: $(READY)
 screenshots: $(READY)
 	$(BIN)/python scripts/screenshots.py
 	$(BIN)/python scripts/dossier_pictures.py
+
+translations: $(READY)
+	$(BIN)/python scripts/translations.py
 
 clean:
 	rm -rf $(VENV) build dist demo-output .pytest_cache .mypy_cache .ruff_cache .hypothesis
