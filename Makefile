@@ -12,6 +12,7 @@ help:
 	@echo "make quick        the fast tests only"
 	@echo "make benchmarks   quality, detection and canvas figures, into docs/"
 	@echo "make screenshots  pictures of the window and of a dossier, into docs/"
+	@echo "make translations collect the window's texts into the catalogues of its languages (docs/translating.md)"
 	@echo "make wheel        an installable wheel, into dist/"
 	@echo "make package      the program as people download it, into dist/ (docs/packaging.md)"
 	@echo "make smoke        drive the packaged program where there is nothing but it"
