@@ -39,6 +39,7 @@ class Noting(QObject):
         if self.dialog is None:
             self.dialog = NotesDialog(self._window)
             self.dialog.noted.connect(self._note)
+            self.dialog.pins.chosen.connect(self._window.documenting.pinning.go_to)
             self.dialog.show_facts(self._document.facts)
             self.dialog.observation.setFocus()
         self.dialog.show()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QObject, QTimer
 
 from restorer.document import Layer
@@ -57,12 +58,17 @@ class Pointing(QObject):
     def _moved(self, position: tuple[int, int] | None) -> None:
         self.cursor = position
         self._tell_fill()
-        document, status = self._window.document, self._window.status
-        if document is None or position is None:
-            status.show_pixel(None)
-            return
-        pixel = document.render(Box(*position, 1, 1))
-        status.show_pixel(position, pixel[0, 0] if pixel.size else None)
+        if position is not None:
+            self._window.seeing.measuring.look(*position)
+        self.tell_pixel()
+
+    def tell_pixel(self) -> None:
+        """What was measured under the pointer, in the status bar."""
+        measured = self._window.seeing.measuring.measured
+        if self.cursor is None or measured is None:
+            self._window.status.show_pixel(None)
+        else:
+            self._window.status.show_pixel(self.cursor, np.rint(measured.shown), measured.side)
 
     def _tell_fill(self) -> None:
         """While confidence shows, what is expected of the fill under the cursor, and who chose its filler."""

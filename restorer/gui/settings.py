@@ -32,6 +32,8 @@ class Settings(BaseModel):
     """Whether a new project leaves its picture where it is, instead of holding a copy."""
     autosave_seconds: float = Field(default=45, ge=0.1, le=60)
     """How often unsaved work is kept; with the time that takes, no more than a minute of it can be lost."""
+    monitor_profile: str = Field(default="auto", max_length=4096)
+    """"auto": what the system has; "srgb"; else the path of an ICC profile of the monitor."""
     theme: Literal["system", "light", "dark"] = "system"
     language: Literal["system", "en", "de", "zh", "es", "fr", "pseudo"] = "system"
     """What the window speaks from its next start on; "system" is what the computer speaks."""
@@ -60,6 +62,11 @@ class Settings(BaseModel):
     """Where networks run."""
     precision: Literal["auto", "fp32", "bf16", "fp16"] = "auto"
     """What networks compute in."""
+
+    rulers: bool = False
+    ruler_unit: Literal["px", "mm"] = "mm"
+    """What rulers count; millimetres (or larger) only where a scale is known."""
+    scale_bar: bool = False
 
     line_pixels: float = Field(default=2.0, ge=0.5, le=40)
     """Width of lines where fills are shown outlined or hatched, in picture pixels."""

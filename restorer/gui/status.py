@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton
 
@@ -9,7 +10,7 @@ from restorer.document import Scale
 from restorer.gui import icons
 from restorer.gui.language import later, number, tr
 from restorer.gui.wording import about_time, megapixels
-from restorer.imaging.picture import Picture, Pixels
+from restorer.imaging.picture import Picture
 
 _MESSAGE_MS = 8000
 _BAR_STEPS = 1000
@@ -113,13 +114,16 @@ class StatusBar(QStatusBar):
                 )
             )
 
-    def show_pixel(self, position: tuple[int, int] | None, values: Pixels | None = None) -> None:
-        """Where the cursor is and what lies there; None: beside the picture."""
+    def show_pixel(
+        self, position: tuple[int, int] | None, values: np.ndarray | None = None, side: int = 1
+    ) -> None:
+        """Where the cursor is and what lies there (the mean of `side` x `side` pixels); None: beside the picture."""
         self._pixel.setVisible(position is not None)
         if position is None:
             return
         numbers = "" if values is None else "   " + "  ".join(str(int(v)) for v in values)
-        self._pixel.setText(f"x {position[0]}  y {position[1]}{numbers}")
+        square = "" if side == 1 else f"   {side} × {side}"
+        self._pixel.setText(f"x {position[0]}  y {position[1]}{square}{numbers}")
 
     def show_fill(self, text: str) -> None:
         """What is known of the fill under the cursor; "" for nothing."""

@@ -31,6 +31,7 @@ class Tool(Enum):
     PICK_HOLE = "pick-hole"
     PICK_FILL = "pick-fill"
     MEASURE = "measure"
+    PIN = "pin"
 
 
 class Compare(Enum):

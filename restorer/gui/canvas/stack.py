@@ -23,6 +23,7 @@ from restorer.gui.canvas.painters import (
     RunningPainter,
     SelectionPainter,
 )
+from restorer.gui.canvas.pins import PinPainter
 from restorer.gui.canvas.sampling import Levels, draw_grid, sample, to_screen
 from restorer.gui.canvas.scene import Scene
 from restorer.gui.canvas.view import DeviceView
@@ -77,6 +78,7 @@ class LayerStack:
         self._preview: PreviewPainter | None = None
         self.highlight = HighlightPainter()
         self.running = RunningPainter(RUNNING_COLOUR)
+        self.pins: PinPainter | None = None
         self.set_overlay(colour, opacity, visible)
 
     def paint(self, frame: Frame, *, with_overlays: bool) -> None:
@@ -93,6 +95,7 @@ class LayerStack:
             self._selection,
             self.highlight,
             self.running,
+            self.pins,
         )
         for layer in overlays:
             if layer is not None:

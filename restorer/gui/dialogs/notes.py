@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdi
 
 from restorer.document.facts import Facts
 from restorer.gui.dialogs.base import Dialog
+from restorer.gui.dialogs.pin_list import PinList
 from restorer.gui.language import later, tr
 from restorer.gui.panels.controls import GRID, muted
 
@@ -49,6 +50,9 @@ class NotesDialog(Dialog):
         }
         for name, field in self._fields.items():
             self._add(name, field)
+        self.pins = PinList()
+        self.content.addSpacing(GRID)
+        self.content.addWidget(self.pins)
         close = self.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
@@ -83,6 +87,7 @@ class NotesDialog(Dialog):
                     field.setPlainText(text)
                 field.blockSignals(False)
         self._told = facts
+        self.pins.show_pins(facts.pins)
 
     def settle(self) -> None:
         """Tell what has been typed so far."""

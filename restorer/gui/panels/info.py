@@ -13,6 +13,8 @@ from restorer.imaging.picture import Picture
 class InfoPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
+        self._picture: Picture | None = None
+        self._monitor = ""
         self._facts = Facts()
         self._notes = muted()
         column = body(self)
@@ -22,15 +24,21 @@ class InfoPanel(QWidget):
 
     def show_picture(self, picture: Picture | None) -> None:
         """Show the facts of a picture; None: there is none."""
-        self._facts.show({} if picture is None else facts(picture))
+        self._picture = picture
+        self._facts.show({} if picture is None else facts(picture, self._monitor))
         self._facts.setVisible(picture is not None)
         notes = tr("No picture open") if picture is None else "\n".join(map(tr, picture.notes))
         self._notes.setText(notes)
         self._notes.setVisible(bool(notes))
 
+    def show_monitor(self, profile: str) -> None:
+        """Which profile pictures are shown through."""
+        self._monitor = profile
+        self.show_picture(self._picture)
 
-def facts(picture: Picture) -> dict[str, str]:
-    """What to tell about a picture, in the order to tell it."""
+
+def facts(picture: Picture, monitor: str = "") -> dict[str, str]:
+    """What to tell about a picture and the profile of the `monitor`, in the order to tell it."""
     if picture.has_alpha:
         colours = tr("Grey with alpha") if picture.is_grey else tr("RGB with alpha")
     else:
@@ -42,6 +50,8 @@ def facts(picture: Picture) -> dict[str, str]:
     told[tr("Profile")] = (
         profile_name(picture.metadata.icc) if picture.metadata.icc else tr("none (sRGB assumed)")
     )
+    if monitor:
+        told[tr("Monitor")] = monitor
     if (dpi := picture.metadata.dpi) is not None:
         across, down = (number(value, ".5g") for value in dpi)
         said = tr("{across} dpi") if across == down else tr("{across} × {down} dpi")

@@ -11,6 +11,7 @@ from restorer.gui.panels.classes import ClassesPanel
 from restorer.gui.panels.controls import GRID, Section
 from restorer.gui.panels.damage import DamagePanel
 from restorer.gui.panels.fills import FillsPanel
+from restorer.gui.panels.histogram import HistogramPanel
 from restorer.gui.panels.history import HistoryPanel
 from restorer.gui.panels.info import InfoPanel
 from restorer.gui.panels.overlay import OverlayPanel
@@ -22,7 +23,7 @@ WIDTH = 328
 PAGES = {
     "damage": Page(later("Damage"), later("Find damage and sort it"), ("damage", "classes", "overlay")),
     "fills": Page(later("Fills"), later("What has been filled, and every step so far"), ("fills", "history")),
-    "picture": Page(later("Picture"), later("What is known of the picture"), ("info",)),
+    "picture": Page(later("Picture"), later("What is known of the picture"), ("histogram", "info")),
 }
 
 
@@ -41,6 +42,7 @@ class SideDock(QDockWidget):
         self.overlay = OverlayPanel()
         self.history = HistoryPanel()
         self.info = InfoPanel()
+        self.histogram = HistogramPanel()
         self.restore = RestorePanel()
         self.fills = FillsPanel(self.restore.name_of, lambda: self.restore.listed)
         self.sections = {
@@ -50,6 +52,7 @@ class SideDock(QDockWidget):
             "fills": Section("fills", tr("Fills"), "fills", self.fills),
             "history": Section("history", tr("History"), "history", self.history),
             "overlay": Section("overlay", tr("Mask overlay"), "overlay", self.overlay),
+            "histogram": Section("histogram", tr("Histogram"), "histogram", self.histogram),
             "info": Section("info", tr("Picture"), "info", self.info),
         }
         self.pages = Pages(PAGES, self.sections)
@@ -94,6 +97,7 @@ class SideDock(QDockWidget):
             section.refresh_icons()
         self.damage.refresh_icons()
         self.classes.refresh_icons()
+        self.histogram.refresh_icons()
         self.fills.refresh_icons()
         self.restore.refresh_icons()
 

@@ -9,6 +9,7 @@ from restorer.gui.canvas.tools.brush import BrushTool, EraserTool, ProtectTool
 from restorer.gui.canvas.tools.clone import CloneTool, HealTool
 from restorer.gui.canvas.tools.measure import MeasureTool
 from restorer.gui.canvas.tools.pick_fill import PickFillTool
+from restorer.gui.canvas.tools.pins import PinTool
 from restorer.gui.canvas.tools.shapes import LassoTool, RectangleTool, SelectLassoTool, SelectRectangleTool
 
 TOOLS: dict[Tool, type[CanvasTool]] = {
@@ -27,6 +28,7 @@ TOOLS: dict[Tool, type[CanvasTool]] = {
     Tool.PICK_HOLE: PickHoleTool,
     Tool.PICK_FILL: PickFillTool,
     Tool.MEASURE: MeasureTool,
+    Tool.PIN: PinTool,
 }
 
 __all__ = ["TOOLS", "CanvasTool", "LayerEdit", "Pointer"]

@@ -1,0 +1,5 @@
+"""The histogram, and the colour under the pointer."""
+
+from restorer.gui.panels.histogram.panel import HistogramPanel
+
+__all__ = ["HistogramPanel"]
