@@ -40,8 +40,11 @@ from restorer.gui.queue.entry import Batch
 from restorer.gui.recovering import Recovering
 from restorer.gui.redoing import Redoing
 from restorer.gui.restoring import Restoring
+from restorer.gui.ruling.frame import RulerFrame
+from restorer.gui.seeing import Seeing
 from restorer.gui.status import StatusBar
 from restorer.gui.teaching.entry import Teaching
+from restorer.gui.viewing import Viewing
 from restorer.gui.welcome import WelcomePage
 from restorer.gui.workers import Pool, Worker
 from restorer.progress import Update
@@ -69,6 +72,7 @@ class MainWindow(QMainWindow):
         self.pool = Pool(self)
         self.actions_ = Actions(self)
         self.canvas = Canvas()
+        self.ruled = RulerFrame(self.canvas)
         self.legend = Legend(self.canvas)
         self.welcome = WelcomePage()
         self.notice = NoticeBar()
@@ -86,11 +90,13 @@ class MainWindow(QMainWindow):
         self.restoring = Restoring(self)
         self.comparing = Comparing(self)
         self.adapting = Adapting(self)
+        self.seeing = Seeing(self)
         self.pointing = Pointing(self)
         self.arranging = Arranging(self)
         self.redoing = Redoing(self)
         self.classifying = Classifying(self)
         self.documenting = Documenting(self)
+        self.viewing = Viewing(self)
         self.teaching = Teaching(self)
         self.batch = Batch(self)
         self.preferences = Preferences(self)
@@ -110,7 +116,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.notice)
-        column.addWidget(self.canvas, 1)
+        column.addWidget(self.ruled, 1)
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(work)
         self.setCentralWidget(self.pages)
@@ -372,6 +378,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._remember()
+        self.viewing.presenting.end()
         self._unsubscribe()
         self.teaching.shut_down()
         self.batch.shut_down()

@@ -34,7 +34,13 @@ def recall(window: MainWindow) -> None:
 
 
 def remember(window: MainWindow) -> None:
-    """Write down how everything is."""
+    """Write down how everything is, into the settings' file."""
+    gather(window)
+    settings.save(window.settings)
+
+
+def gather(window: MainWindow) -> None:
+    """Bring the settings in step with how everything is."""
     s, tool, side = window.settings, window.canvas.settings, window.side
     s.brush_size, s.brush_hardness = min(tool.brush_size, 2000.0), tool.hardness
     s.tolerance, s.pressure_size = tool.tolerance, tool.pressure_size
@@ -44,4 +50,3 @@ def remember(window: MainWindow) -> None:
     s.panels = window.actions_["panels"].isChecked()
     s.closed_sections = [key for key, section in side.sections.items() if not section.is_open]
     s.geometry = base64.b64encode(window.saveGeometry().data()).decode("ascii")
-    settings.save(s)

@@ -264,9 +264,9 @@ class Restoring(QObject):
             self._window.notice.show_notes(result.notes)
         if self._window.canvas.tool is Tool.PICK_HOLE or not result.cancelled:
             status.say(
-                tr("Restored %Ln region(s) in {time}. Hold \\ to see the original.", n=result.regions).format(
-                    time=took(result.seconds)
-                )
+                tr(
+                    "Restored %Ln region(s) in {time}. Hold {keys} to see the original.", n=result.regions
+                ).format(keys=self._window.actions_.keys("original"), time=took(result.seconds))
             )
         else:
             status.say(tr("The finished regions were kept."))

@@ -1,0 +1,1 @@
+"""The dialog "Preferences": a table of settings, shown page by page, applied at once."""
