@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from numbers import Integral, Number
+from numbers import Integral
 from string import Formatter
 from typing import Annotated, Any, Final
 
@@ -57,9 +57,9 @@ def _parts(said: Text) -> dict[str, Any]:
 def _plain(value: Any) -> Any:
     if isinstance(value, Text):
         return _parts(value)
-    if isinstance(value, Number) and not isinstance(value, bool):
-        return int(value) if isinstance(value, Integral) else float(value)  # type: ignore[arg-type]  # no complex ones
-    return value
+    if isinstance(value, str | bool):
+        return value
+    return int(value) if isinstance(value, Integral) else float(value)
 
 
 Said = Annotated[str, PlainValidator(_read), PlainSerializer(_write)]

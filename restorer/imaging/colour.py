@@ -95,7 +95,7 @@ def _as_lab(image: vips.Image, facts: Facts) -> vips.Image | None:
 
 
 def _storage_notes(facts: Facts, bands: int) -> list[str]:
-    notes = [_PALETTE] if facts.palette else []
+    notes: list[str] = [_PALETTE] if facts.palette else []
     if facts.bits < 8 and not facts.palette:
         notes.append(
             text("The file has {bits} bits per sample; it was opened with 8.", bits=facts.bits)

@@ -212,7 +212,7 @@ def _tiff(picture: Picture, plan: encoding.Plan, target: Path, options: SaveOpti
 
 
 def _append_pages(file: BinaryIO, source: Source, target: Path) -> list[str]:
-    lost = [
+    lost: list[str] = [
         text(
             "The source's other {pages} pages could not be read again; only the first was saved.",
             pages=source.pages - 1,

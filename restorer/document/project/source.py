@@ -43,7 +43,9 @@ def store(packer: Packer, state: Snapshot, project: Path, wanted: Wanted) -> tup
             origin=origin,
         )
         return entry, []
-    notes = [text("The picture is in the project, not referred to.")] if wanted == "reference" else []
+    notes: list[str] = (
+        [text("The picture is in the project, not referred to.")] if wanted == "reference" else []
+    )
     member = kept.member
     if not member:
         its_own = state.picture.source if kept.is_original else None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
-from restorer.errors import CheckpointError
+from restorer.errors import RestorerError
 from restorer.gui.language import tr
 from restorer.gui.panels.controls import GRID, LinkLine, More, NumberControl, body, labelled, muted
 from restorer.gui.panels.models import Model, ModelMenu
@@ -171,7 +171,7 @@ class RestorePanel(QWidget):
         self.trials.setChecked(trials)
         self.best.setChecked(quality == "best")
 
-    def offer(self, models: Sequence[Model], default: str, problems: Sequence[CheckpointError] = ()) -> str:
+    def offer(self, models: Sequence[Model], default: str, problems: Sequence[RestorerError] = ()) -> str:
         """List these models, the chosen one in use, else `default`; returns its id if the chosen one has gone."""
         gone = self.chosen if self.chosen not in {"", *(model.info.id for model in models)} else ""
         if gone:

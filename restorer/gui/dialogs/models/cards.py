@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from restorer.errors import CheckpointError
+from restorer.errors import RestorerError
 from restorer.gui import icons, theme
 from restorer.gui.dialogs.lines import write_line
 from restorer.gui.dialogs.models.entries import Entry
@@ -62,7 +62,7 @@ class CardList(QListWidget):
         return "" if item is None else item.data(_ID) or ""
 
     def show_entries(
-        self, entries: Sequence[Entry], problems: Sequence[CheckpointError], current: str
+        self, entries: Sequence[Entry], problems: Sequence[RestorerError], current: str
     ) -> None:
         """List these in place of the old ones, with `current` chosen if it is there, else the first."""
         self.blockSignals(True)
