@@ -89,13 +89,15 @@ def paint(
         place.picture.width() * dots,
         place.picture.height() * dots,
     )
-    paint_picture(painter, target, sheet, box, printer.resolution(), progress or Progress())
+    paint_picture(
+        painter, target, sheet, box, resolution=printer.resolution(), progress=progress or Progress()
+    )
     if place.caption is not None:
         _paint_caption(painter, place.caption, dots, sheet)
 
 
 def paint_picture(
-    painter: QPainter, target: QRectF, sheet: Sheet, box: Box, resolution: int, progress: Progress
+    painter: QPainter, target: QRectF, sheet: Sheet, box: Box, *, resolution: int, progress: Progress
 ) -> None:
     """Paint the pixels of `box` into `target` (dots of the printer), strip by strip."""
     factor = min(1.0, target.width() * min(1.0, FINEST / resolution) / box.width)
