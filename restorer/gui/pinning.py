@@ -118,12 +118,14 @@ class Pinning(QObject):
         """The note that shows follows undo; with its pin it goes."""
         if change.kind != "facts":
             return
-        chosen = self._canvas.pins.chosen
-        pin = None if chosen is None else self._pin(chosen)
-        if chosen is not None and pin is None:
+        chosen, shown = self._canvas.pins.chosen, self.editor.number
+        if chosen is not None and self._pin(chosen) is None:
             self._canvas.pins.choose(None)
+        if shown is None:
+            return
+        if (pin := self._pin(shown)) is None:
             self.editor.drop()
-        elif pin is not None and self.editor.number == pin.number:
+        else:
             self.editor.show_pin(pin)
             self._place()
 

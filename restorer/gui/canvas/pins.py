@@ -100,9 +100,9 @@ def draw_pin(painter: QPainter, at: QPointF, number: int, *, chosen: bool = Fals
     """A pin whose tip is at `at`, in screen pixels."""
     path = _shape(at)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(0, 0, 0, 150), 4.5, join=Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(_round(QColor(0, 0, 0, 150), 4.5))
     painter.drawPath(path)
-    painter.setPen(QPen(_RIM, 2.5, join=Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(_round(_RIM, 2.5))
     painter.setBrush(_CHOSEN if chosen else _INK)
     painter.drawPath(path)
     text = str(number)
@@ -113,6 +113,12 @@ def draw_pin(painter: QPainter, at: QPointF, number: int, *, chosen: bool = Fals
     painter.setPen(_RIM)
     head = QRectF(at.x() - RADIUS, at.y() - LIFT - RADIUS, 2 * RADIUS, 2 * RADIUS)
     painter.drawText(head, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _round(colour: QColor, width: float) -> QPen:
+    pen = QPen(colour, width)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
 
 
 def _shape(at: QPointF) -> QPainterPath:

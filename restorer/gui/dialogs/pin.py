@@ -33,6 +33,9 @@ class PinEditor(QFrame):
         super().__init__(canvas)
         self.setObjectName("legend")
         self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAttribute(
+            Qt.WidgetAttribute.WA_NoMousePropagation
+        )  # a click beside the fields is none on the picture
         self._told: Pin | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -159,8 +162,3 @@ class PinEditor(QFrame):
         if event.type() == QEvent.Type.FocusOut:
             self.settle()
         return super().eventFilter(watched, event)
-
-    def mousePressEvent(self, event: object) -> None:
-        """A click between the fields is none on the picture."""
-
-    mouseReleaseEvent = mouseMoveEvent = mouseDoubleClickEvent = wheelEvent = mousePressEvent
