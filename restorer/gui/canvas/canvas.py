@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSizeF, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QColorSpace,
     QDragEnterEvent,
     QDropEvent,
     QPainter,
@@ -52,6 +53,7 @@ class Canvas(ToolWidget):
         self._overlay: tuple[QColor, float, bool] = (QColor(255, 40, 90), 0.5, True)
         self._classes: tuple[bool, frozenset[str], bool] = (False, frozenset(), False)
         self._shows_confidence = False
+        self._screen = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
         self._fade = QTimer(self)
         self._fade.setInterval(_FADE_STEP)
         self._fade.timeout.connect(self._paint_fading)
@@ -78,6 +80,7 @@ class Canvas(ToolWidget):
             self._scene = Scene(document, self._visible, self)
             self.destroyed.connect(self._scene.unsubscribe)
             self._stack = LayerStack(self._scene, *self._overlay)
+            self._scene.colours.show_on(self._screen)
             self._stack.pins = PinPainter(self._scene, self.pins)
             self._scene.layer_changed.connect(self._on_layer_changed)
             self._stack.show_confidence(self._shows_confidence)
@@ -136,6 +139,13 @@ class Canvas(ToolWidget):
         """Give fills of the document another look than their own; those that are not named show as they are."""
         if self._scene:
             self._scene.show_fills_as(looks)
+
+    def show_on(self, screen: QColorSpace) -> None:
+        """Show pictures for a screen of these colours."""
+        self._screen = screen
+        if self._scene and self._stack and self._scene.colours.show_on(screen):
+            self._stack.invalidate_pictures()
+            self.update()
 
     def fill_at(self, x: int, y: int) -> tuple[Fill, float | None] | None:
         """The uppermost fill of a pixel, with the error that is expected there; known while confidence shows."""
