@@ -7,6 +7,7 @@ distribution (by its RECORD) or to a package of the system (by dpkg). Runs in th
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,8 @@ from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+MODULE = "module "
+"""What a module's place in the bundle begins with: it is no file there."""
 _DEBIAN_TEXTS = Path("/usr/share/common-licenses")
 _TEXT_WORDS = ("licen", "copying", "notice", "copyright", "authors")
 
@@ -53,7 +56,7 @@ def parts(contents: Path) -> list[Part]:
     listed = json.loads(contents.read_text("utf-8"))
     found: dict[str, Part] = {}
     strays = []
-    modules = [(f"module {name}", source) for name, source, _ in listed["modules"]]
+    modules = [(f"{MODULE}{name}", source) for name, source, _ in listed["modules"]]
     files = [(place, source) for place, source, kind in listed["files"] if kind != "SYMLINK"]
     for place, source in [*files, *modules]:
         part = _owner(place, source)
@@ -100,8 +103,10 @@ def _by_record() -> dict[str, str]:
     """Installed file -> its distribution."""
     owners = {}
     for distribution in distributions():
+        folder = str(Path(str(distribution.locate_file(""))).absolute())
+        name = distribution.name  # which reads a file every time
         for file in distribution.files or ():
-            owners[str(Path(str(distribution.locate_file(file))).absolute())] = distribution.name
+            owners[os.path.normpath(f"{folder}/{file}")] = name
     return owners
 
 

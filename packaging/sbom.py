@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from inventory import Part, parts
+from inventory import MODULE, Part, parts
 from version import source_date, version
 
 _LIBRARY = re.compile(r"\.(so(\.[\d.]+)?|dll|pyd|dylib|exe|safetensors)$")
@@ -57,7 +57,8 @@ def _component(part: Part, bundle: Path) -> dict[str, Any]:
     }
     if part.homepage.startswith("http"):
         entry["externalReferences"] = [{"type": "website", "url": part.homepage}]
-    libraries = sorted(place for place in part.files if _LIBRARY.search(place.replace("\\", "/")))
+    files = [place for place in part.files if not place.startswith(MODULE)]
+    libraries = sorted(place for place in files if _LIBRARY.search(place.replace("\\", "/")))
     if libraries:
         entry["components"] = [_file(part, place, bundle) for place in libraries]
     return entry

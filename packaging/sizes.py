@@ -12,7 +12,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from inventory import parts
+from inventory import MODULE, parts
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "packaging.md"
@@ -55,7 +55,7 @@ def by_part(contents: Path, bundle: Path) -> Counter[str]:
         for place in part.files:
             path = bundle / "_internal" / place
             path = path if path.is_file() else bundle / place
-            if not place.startswith("module ") and path.is_file():
+            if not place.startswith(MODULE) and path.is_file():
                 sizes[part.name] += path.stat().st_size
     return sizes
 
