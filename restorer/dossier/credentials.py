@@ -70,7 +70,7 @@ def sign(written: Path, signed: Path, kind: str, state: Snapshot, person: Person
             with written.open("rb") as source, signed.open("w+b") as target:
                 builder.sign(signer, _MIME[kind], source, target)
     except c2pa.C2paError as error:
-        raise _failed(str(error)) from error
+        raise _failed(error) from error
 
 
 def manifest(state: Snapshot, person: Person) -> dict[str, Any]:
@@ -128,10 +128,10 @@ def _add_parent(builder: Any, state: Snapshot) -> None:
         with opened(kept) as (file, _):
             builder.add_ingredient(json.dumps(facts), _MIME[source.format], file)
     except (OSError, BrokenError) as error:
-        raise _failed(str(error)) from error
+        raise _failed(error) from error
 
 
-def _failed(reason: str) -> SaveError:
+def _failed(reason: str | Exception) -> SaveError:
     return SaveError(
         text("The picture could not be signed: {reason}.", reason=reason),
         safe=text("No file was changed."),
