@@ -18,6 +18,9 @@ STEPS = tuple(1 / far for far in _FAR) + _NEAR
 """The ladder of zooms that `View.step` climbs."""
 
 
+Kept = tuple[float, tuple[float, float], tuple[float, float], tuple[float, float], Turn, bool]
+
+
 class DeviceView(NamedTuple):
     """The view in device pixels of one pane: picture point (x, y) lies at (x * scale + left, y * scale + top)."""
 
@@ -198,6 +201,14 @@ class View:
             return x, y
         *_, dx, dy = self.turning
         return self.turn.vector_back(x - dx, y - dy)
+
+    def kept(self) -> Kept:
+        """Everything about the view, to come back to."""
+        return self.zoom, self._exact, self.pane, self.real_pane, self.turn, self.is_fitted
+
+    def keep(self, kept: Kept) -> None:
+        """Go back to what `kept` was; call `set_pane` if the pane may have another size now."""
+        self.zoom, self._exact, self.pane, self.real_pane, self.turn, self.is_fitted = kept
 
     def visible_box(self) -> Box:
         """The picture pixels in sight."""

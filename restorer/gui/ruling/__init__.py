@@ -1,0 +1,1 @@
+"""Rulers along the canvas and a scale bar in its corner."""
