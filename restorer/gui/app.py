@@ -8,7 +8,7 @@ import logging.handlers
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -35,20 +35,25 @@ def run(files: Sequence[str | Path], *, demo: bool = False) -> int:
     if sys.platform == "win32":
         import torch  # noqa: F401 (before Qt: both bring DLLs, and torch's must be initialised first)
 
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import Qt, QTimer
 
     from restorer.gui import settings, theme
     from restorer.gui.application import Application
+    from restorer.gui.crashes import watch
     from restorer.gui.main_window import MainWindow
 
+    watch.harvest()
     _start_log()
     remembered = settings.load()
+    watched = watch.Watch()
+    watched.begin(remembered.device)
     app = make_application(remembered.language)
     window = MainWindow(theme.ThemeManager(app, remembered.theme), remembered)
     _install_nets(window.report)
     window.show()
     if isinstance(app, Application):
         app.file_wanted.connect(lambda path: window.files.open_several([path]))
+    window.recovering.settled.connect(window.assisting.crashes.offer, Qt.ConnectionType.SingleShotConnection)
     QTimer.singleShot(0, window.recovering.offer)
     QTimer.singleShot(_TORCH_AFTER_MS, lambda: _load_torch(window))
     if files:
@@ -59,7 +64,23 @@ def run(files: Sequence[str | Path], *, demo: bool = False) -> int:
     ticker.start(500)
     ticker.timeout.connect(lambda: None)
     signal.signal(signal.SIGINT, lambda *_: window.close())
-    return app.exec()
+    _end_when_told(watched.end)
+    code = app.exec()
+    watched.end()
+    return code
+
+
+def _end_when_told(end: Callable[[], None]) -> None:
+    """The system ends programs, too, when somebody logs out: that is no crash. Unsaved work is in its slot."""
+
+    def told(number: int, _: object) -> None:
+        end()
+        signal.signal(number, signal.SIG_DFL)
+        os.kill(os.getpid(), number)
+
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), told)
 
 
 def make_application(language: str = "en"):

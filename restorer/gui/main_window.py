@@ -14,6 +14,7 @@ from restorer.gui.action_table import SPECS
 from restorer.gui.actions import Actions
 from restorer.gui.adapting import Adapting
 from restorer.gui.arranging import Arranging
+from restorer.gui.assisting import Assisting
 from restorer.gui.autosave import Autosave
 from restorer.gui.canvas import Canvas, Compare, Tool
 from restorer.gui.classifying import Classifying
@@ -33,8 +34,6 @@ from restorer.gui.legend import Legend
 from restorer.gui.notice import NoticeBar
 from restorer.gui.panels.side import SideDock
 from restorer.gui.pointing import Pointing
-from restorer.gui.preferences.effects import shortcuts
-from restorer.gui.preferences.entry import Preferences
 from restorer.gui.projects import Projects
 from restorer.gui.queue.entry import Batch
 from restorer.gui.recovering import Recovering
@@ -99,7 +98,7 @@ class MainWindow(QMainWindow):
         self.viewing = Viewing(self)
         self.teaching = Teaching(self)
         self.batch = Batch(self)
-        self.preferences = Preferences(self)
+        self.assisting = Assisting(self)
         self.models: ModelsDialog | None = None
         self._connect()
         self._recall()
@@ -364,7 +363,6 @@ class MainWindow(QMainWindow):
     def _recall(self) -> None:
         """Set everything as it was left."""
         memory.recall(self)
-        shortcuts(self)
         for name in ("overlay", "compare-off", f"theme-{self.themes.choice}", "tool-brush"):
             self.actions_[name].setChecked(True)
         self._tool_changed(self.canvas.tool)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from restorer.document import Document
 from restorer.document.recovery import Recoverable, Slot, recoverable
@@ -26,6 +26,9 @@ _Resumed = tuple[Document, Slot, SourceFile | None]
 class Recovering(QObject):
     """Asks what is to become of unsaved work, in `window`."""
 
+    settled = Signal()
+    """There is nothing to ask about, or it was answered."""
+
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
@@ -40,8 +43,10 @@ class Recovering(QObject):
         def show(found: Sequence[Recoverable]) -> None:
             if found and self.dialog is None:
                 self._show(found)
-            elif asked:
-                self._window.status.say(tr("There is no unsaved work to recover."))
+            else:
+                self.settled.emit()
+                if asked:
+                    self._window.status.say(tr("There is no unsaved work to recover."))
 
         self._window.pool.submit("recover", lambda _: recoverable(), show, self._window.report)
 
@@ -58,6 +63,7 @@ class Recovering(QObject):
             end_soon(self.dialog)
             self.dialog = None
         self._window.activateWindow()
+        self.settled.emit()
 
     def _discard(self, work: Recoverable) -> None:
         if not confirm(

@@ -24,6 +24,8 @@ class WelcomePage(QWidget):
     demo_wanted = Signal()
     files_dropped = Signal(list)
     recent_wanted = Signal(object)
+    tour_wanted = Signal()
+    tour_declined = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,6 +48,14 @@ class WelcomePage(QWidget):
         self.demo_button.clicked.connect(self.demo_wanted)
         self._hint = QLabel(tr("or drop a file here"))
         self._hint.setObjectName("muted")
+        self.tour_button = QPushButton(tr("New here? Take the tour: five minutes, on the demo picture"))
+        self.tour_button.setAccessibleName(tr("Take the tour"))
+        self.tour_button.clicked.connect(self.tour_wanted)
+        self.no_tour_button = QPushButton(tr("Not now"))
+        self.no_tour_button.setAccessibleName(tr("Do not offer the tour again"))
+        self.no_tour_button.clicked.connect(self.tour_declined)
+        for button in (self.tour_button, self.no_tour_button):
+            button.setObjectName("link")
         self._recent = QVBoxLayout()
         self._make_recent()
         self._recent.setSpacing(0)
@@ -75,7 +85,13 @@ class WelcomePage(QWidget):
         centre.addWidget(self.steps)
         centre.addSpacing(24)
         centre.addLayout(buttons)
-        centre.addSpacing(24)
+        centre.addSpacing(12)
+        tour = QHBoxLayout()
+        tour.addWidget(self.tour_button)
+        tour.addWidget(self.no_tour_button)
+        tour.addStretch(1)
+        centre.addLayout(tour)
+        centre.addSpacing(12)
         centre.addLayout(self._recent)
         centre.addStretch(4)
         inside = QHBoxLayout(self._drop)
@@ -87,11 +103,17 @@ class WelcomePage(QWidget):
         outer.setContentsMargins(24, 24, 24, 24)
         outer.addWidget(self._drop)
 
+    def offer_tour(self, offered: bool) -> None:
+        """Whether the page offers the tour."""
+        self.tour_button.setVisible(offered)
+        self.no_tour_button.setVisible(offered)
+
     def refresh_icons(self) -> None:
         self._mark.setPixmap(icons.pixmap("app", 56, self.devicePixelRatioF()))
         self.steps.refresh_icons()
         self.open_button.setIcon(icons.icon("open", theme.current().accent_text))
         self.demo_button.setIcon(icons.icon("demo"))
+        self.tour_button.setIcon(icons.icon("tour", theme.current().accent_ink))
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """List recent files by name; the folder is in the tool tip."""

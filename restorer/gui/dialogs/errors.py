@@ -9,6 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from restorer.errors import RestorerError
+from restorer.gui import settings
+from restorer.gui.crashes import report
 from restorer.gui.dialogs.base import Dialog
 from restorer.gui.garbage import end_soon
 from restorer.gui.language import tr
@@ -56,6 +58,7 @@ def show_error(parent: QWidget | None, error: BaseException) -> ErrorDialog:
         _log.warning("%s: %s", type(error).__name__, error)
     else:
         _log.error("Unexpected error", exc_info=error)
+        report.write_error(error, settings.load().device)
     dialog = ErrorDialog(parent, error)
     dialog.finished.connect(lambda _: end_soon(dialog))
     dialog.open()

@@ -28,6 +28,7 @@ _OF_THIS_COMPUTER = frozenset(
         "last_folder",
         "palette_recent",
         "tour_offered",
+        "monitor_profile",
         "panels",
         "closed_sections",
     }

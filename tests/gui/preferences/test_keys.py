@@ -19,9 +19,9 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def page(window: MainWindow, qtbot) -> KeysPage:
-    window.preferences.ask("shortcuts")
-    assert window.preferences.dialog is not None
-    return window.preferences.dialog.keys
+    window.assisting.preferences.ask("shortcuts")
+    assert window.assisting.preferences.dialog is not None
+    return window.assisting.preferences.dialog.keys
 
 
 def _press(qtbot, page: KeysPage, action: str, key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
@@ -38,7 +38,7 @@ def _click(qtbot, button) -> None:
 def test_new_keys_work_and_show_everywhere(window, page, qtbot, open_picture, scratched) -> None:
     _press(qtbot, page, "tool-lasso", Qt.Key.Key_F2)
     _click(qtbot, page.assign)
-    window.preferences.dialog.accept()
+    window.assisting.preferences.dialog.accept()
     action = window.actions_["tool-lasso"]
     assert action.shortcut() == QKeySequence("F2"), "menus show it"
     assert "(F2)" in action.toolTip()

@@ -20,9 +20,9 @@ def dialog(window: MainWindow, qtbot) -> PreferencesDialog:
     window.activateWindow()
     qtbot.waitActive(window)
     qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.preferences.dialog is not None)
-    assert window.preferences.dialog is not None
-    return window.preferences.dialog
+    qtbot.waitUntil(lambda: window.assisting.preferences.dialog is not None)
+    assert window.assisting.preferences.dialog is not None
+    return window.assisting.preferences.dialog
 
 
 def _editor(dialog: PreferencesDialog, page: str, key: str):
@@ -51,7 +51,7 @@ def test_the_theme_changes_at_once_and_is_remembered(window, dialog, qtbot) -> N
     assert theme.current().name == "dark"
     assert window.actions_["theme-dark"].isChecked()
     qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
-    assert window.preferences.dialog is None
+    assert window.assisting.preferences.dialog is None
     assert settings.load().theme == "dark"
     window.choose_theme("light")
 
@@ -74,7 +74,7 @@ def test_brush_and_overlay_follow(window, dialog, qtbot) -> None:
 def test_the_dialog_shows_what_the_window_is_set_to(window, qtbot) -> None:
     window.canvas.settings.brush_size = 51
     window.actions_["preferences"].trigger()
-    assert _editor(window.preferences.dialog, "canvas", "brush_size").field.value() == 51
+    assert _editor(window.assisting.preferences.dialog, "canvas", "brush_size").field.value() == 51
 
 
 def test_searching_leaves_pages_and_rows_with_all_words(window, dialog, qtbot) -> None:
@@ -133,12 +133,12 @@ def test_all_preferences_travel_as_one_file(window, dialog, tmp_path: Path) -> N
     window.settings.shortcuts = {"notes": ["F2"]}
     window.settings.recent = ["/private/face.tif"]
     path = tmp_path / "mine.json"
-    window.preferences.write(path)
+    window.assisting.preferences.write(path)
     assert "face" not in path.read_text(encoding="utf-8")
     assert "secret" not in path.read_text(encoding="utf-8")
     window.settings.autosave_seconds, window.settings.shortcuts = 45, {}
     person.write(person.Person(key=Path("/secret/key.pem")))
-    window.preferences.read(path)
+    window.assisting.preferences.read(path)
     assert window.settings.autosave_seconds == 20
     assert window.actions_.keys("notes") == "F2"
     assert person.read() == person.Person(operator="A. Conservator", key=Path("/secret/key.pem"))
@@ -165,7 +165,7 @@ def test_a_wrong_file_changes_nothing(window, shown_errors, tmp_path: Path, told
         told = json.dumps({"kind": "restorer-preferences", "version": 1} | told)
     path.write_text(told, encoding="utf-8")
     before = window.settings.model_copy(deep=True)
-    window.preferences.read(path)
+    window.assisting.preferences.read(path)
     assert window.settings == before
     assert len(shown_errors) == 1
     assert why in shown_errors[0].error.what
