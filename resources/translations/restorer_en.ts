@@ -1028,6 +1028,14 @@
    <translation>Write down what was done: before, damage map, every fill and how it was made, your notes; as a page and a PDF</translation>
   </message>
   <message>
+   <source>Print…</source>
+   <translation>Print…</translation>
+  </message>
+  <message>
+   <source>Print the picture as it is shown</source>
+   <translation>Print the picture as it is shown</translation>
+  </message>
+  <message>
    <source>&amp;Import mask…</source>
    <translation>&amp;Import mask…</translation>
   </message>
@@ -1086,6 +1094,14 @@
   <message>
    <source>Put the restored picture into the clipboard</source>
    <translation>Put the restored picture into the clipboard</translation>
+  </message>
+  <message>
+   <source>Cop&amp;y colour values</source>
+   <translation>Cop&amp;y colour values</translation>
+  </message>
+  <message>
+   <source>Put the values under the pointer into the clipboard, as text</source>
+   <translation>Put the values under the pointer into the clipboard, as text</translation>
   </message>
   <message>
    <source>C&amp;lear mask</source>
@@ -1456,6 +1472,14 @@
    <translation>Open or close the list of steps</translation>
   </message>
   <message>
+   <source>Histogram panel</source>
+   <translation>Histogram panel</translation>
+  </message>
+  <message>
+   <source>Open or close the histogram and the colour under the pointer</source>
+   <translation>Open or close the histogram and the colour under the pointer</translation>
+  </message>
+  <message>
    <source>I&amp;nfo panel</source>
    <translation>I&amp;nfo panel</translation>
   </message>
@@ -1724,6 +1748,30 @@
    <translation>&amp;Help</translation>
   </message>
   <message>
+   <source>Find a &amp;command…</source>
+   <translation>Find a &amp;command…</translation>
+  </message>
+  <message>
+   <source>Search everything that can be done, models, panels and recent files</source>
+   <translation>Search everything that can be done, models, panels and recent files</translation>
+  </message>
+  <message>
+   <source>&amp;Help contents</source>
+   <translation>&amp;Help contents</translation>
+  </message>
+  <message>
+   <source>Read about the part of the window that is in use</source>
+   <translation>Read about the part of the window that is in use</translation>
+  </message>
+  <message>
+   <source>&amp;Tour</source>
+   <translation>&amp;Tour</translation>
+  </message>
+  <message>
+   <source>See a whole restoration in five minutes, on the demo picture</source>
+   <translation>See a whole restoration in five minutes, on the demo picture</translation>
+  </message>
+  <message>
    <source>&amp;Getting started</source>
    <translation>&amp;Getting started</translation>
   </message>
@@ -1746,6 +1794,14 @@
   <message>
    <source>Open the folder with the program's log files</source>
    <translation>Open the folder with the program's log files</translation>
+  </message>
+  <message>
+   <source>C&amp;rash reports…</source>
+   <translation>C&amp;rash reports…</translation>
+  </message>
+  <message>
+   <source>See what was written down when Restorer failed; it is never sent</source>
+   <translation>See what was written down when Restorer failed; it is never sent</translation>
   </message>
   <message>
    <source>&amp;About Restorer</source>
@@ -2115,6 +2171,66 @@
    <translation>The picture was changed meanwhile: the fill no longer fits.</translation>
   </message>
   <message>
+   <source>Restorer failed the last time.</source>
+   <translation>Restorer failed the last time.</translation>
+  </message>
+  <message>
+   <source>Reports on failures</source>
+   <translation>Reports on failures</translation>
+  </message>
+  <message>
+   <source>Crash report</source>
+   <translation>Crash report</translation>
+  </message>
+  <message>
+   <source>A report was written. It holds versions, the kind of computer, the last lines of the log and where the program was: no picture, no notes, and of files only their names.</source>
+   <translation>A report was written. It holds versions, the kind of computer, the last lines of the log and where the program was: no picture, no notes, and of files only their names.</translation>
+  </message>
+  <message>
+   <source>It stays on this computer and is never sent. You can copy it into a message yourself.</source>
+   <translation>It stays on this computer and is never sent. You can copy it into a message yourself.</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Report</translation>
+  </message>
+  <message>
+   <source>What the report says</source>
+   <translation>What the report says</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Show</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copy</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Open folder</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Delete</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Hide</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Copied</translation>
+  </message>
+  <message>
+   <source>There are no crash reports.</source>
+   <translation>There are no crash reports.</translation>
+  </message>
+  <message>
    <source>Find paint losses</source>
    <translation>Find paint losses</translation>
   </message>
@@ -2238,10 +2354,6 @@
   <message>
    <source>{scores} That is no gain worth having, or may be chance: the model is used as it is, and nothing was changed. More minutes, or a picture with more sound paint, may help.</source>
    <translation>{scores} That is no gain worth having, or may be chance: the model is used as it is, and nothing was changed. More minutes, or a picture with more sound paint, may help.</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <translation>Close</translation>
   </message>
   <message>
    <source>Fill the hole with this one</source>
@@ -2384,14 +2496,6 @@
    <translation>Change operator and institution</translation>
   </message>
   <message>
-   <source>Show</source>
-   <translation>Show</translation>
-  </message>
-  <message>
-   <source>Open folder</source>
-   <translation>Open folder</translation>
-  </message>
-  <message>
    <source>Export</source>
    <translation>Export</translation>
   </message>
@@ -2488,8 +2592,12 @@
    <translation>There is a file of this name already. Its contents will be lost.</translation>
   </message>
   <message>
-   <source>The name must end in one of these: {endings}</source>
-   <translation>The name must end in one of these: {endings}</translation>
+   <source>{endings} or {ending}</source>
+   <translation>{endings} or {ending}</translation>
+  </message>
+  <message>
+   <source>The name must end in {endings}.</source>
+   <translation>The name must end in {endings}.</translation>
   </message>
   <message>
    <source>This is the file that the picture was opened from. Choose another name.</source>
@@ -3693,6 +3801,70 @@
    <translation>Tools</translation>
   </message>
   <message>
+   <source>Opening pictures</source>
+   <translation>Opening pictures</translation>
+  </message>
+  <message>
+   <source>Marking damage</source>
+   <translation>Marking damage</translation>
+  </message>
+  <message>
+   <source>Finding damage</source>
+   <translation>Finding damage</translation>
+  </message>
+  <message>
+   <source>Working with fills</source>
+   <translation>Working with fills</translation>
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>Projects</translation>
+  </message>
+  <message>
+   <source>Dossiers</source>
+   <translation>Dossiers</translation>
+  </message>
+  <message>
+   <source>Batches</source>
+   <translation>Batches</translation>
+  </message>
+  <message>
+   <source>Teaching your collection</source>
+   <translation>Teaching your collection</translation>
+  </message>
+  <message>
+   <source>(no keys)</source>
+   <translation>(no keys)</translation>
+  </message>
+  <message>
+   <source>Action</source>
+   <translation>Action</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Keys</translation>
+  </message>
+  <message>
+   <source>Restorer help</source>
+   <translation>Restorer help</translation>
+  </message>
+  <message>
+   <source>Search the help</source>
+   <translation>Search the help</translation>
+  </message>
+  <message>
+   <source>Topics</source>
+   <translation>Topics</translation>
+  </message>
+  <message>
+   <source>No page has these words.</source>
+   <translation>No page has these words.</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Page</translation>
+  </message>
+  <message>
    <source>moves the picture while it is held</source>
    <translation>moves the picture while it is held</translation>
   </message>
@@ -3789,6 +3961,14 @@
    <translation>Add selection to mask</translation>
   </message>
   <message>
+   <source>Point at the picture first: nothing was measured yet.</source>
+   <translation>Point at the picture first: nothing was measured yet.</translation>
+  </message>
+  <message>
+   <source>Copied: {values}</source>
+   <translation>Copied: {values}</translation>
+  </message>
+  <message>
    <source>As the system says</source>
    <translation>As the system says</translation>
   </message>
@@ -3875,6 +4055,66 @@
   <message>
    <source>Dismiss this notice</source>
    <translation>Dismiss this notice</translation>
+  </message>
+  <message>
+   <source>Command palette</source>
+   <translation>Command palette</translation>
+  </message>
+  <message>
+   <source>What would you like to do?</source>
+   <translation>What would you like to do?</translation>
+  </message>
+  <message>
+   <source>Search all commands</source>
+   <translation>Search all commands</translation>
+  </message>
+  <message>
+   <source>Commands that fit</source>
+   <translation>Commands that fit</translation>
+  </message>
+  <message>
+   <source>Nothing fits.</source>
+   <translation>Nothing fits.</translation>
+  </message>
+  <message>
+   <source>Open a picture first</source>
+   <translation>Open a picture first</translation>
+  </message>
+  <message>
+   <source>Panel</source>
+   <translation>Panel</translation>
+  </message>
+  <message>
+   <source>Wait until what runs is done, or cancel it</source>
+   <translation>Wait until what runs is done, or cancel it</translation>
+  </message>
+  <message>
+   <source>Open {name}</source>
+   <translation>Open {name}</translation>
+  </message>
+  <message>
+   <source>Recent file</source>
+   <translation>Recent file</translation>
+  </message>
+  <message>
+   <source>Nothing is running</source>
+   <translation>Nothing is running</translation>
+  </message>
+  <message>
+   <source>There is no step to take back</source>
+   <translation>There is no step to take back</translation>
+  </message>
+  <message>
+   <source>There is no step to take again</source>
+   <translation>There is no step to take again</translation>
+  </message>
+  <message>
+   <source>There are no fills</source>
+   <translation>There are no fills</translation>
+  </message>
+  <message>
+   <source>Not possible now</source>
+   <translation>Not possible now</translation>
   </message>
   <message>
    <source>Class</source>
@@ -4183,10 +4423,6 @@
   <message>
    <source>Move the picture so that the chosen fills are in sight</source>
    <translation>Move the picture so that the chosen fills are in sight</translation>
-  </message>
-  <message>
-   <source>Delete</source>
-   <translation>Delete</translation>
   </message>
   <message>
    <source>Delete the chosen fills: the damage is seen again</source>
@@ -4955,14 +5191,6 @@
    <translation>Press the keys that it is to have.</translation>
   </message>
   <message>
-   <source>Action</source>
-   <translation>Action</translation>
-  </message>
-  <message>
-   <source>Keys</source>
-   <translation>Keys</translation>
-  </message>
-  <message>
    <source>Actions and their keys</source>
    <translation>Actions and their keys</translation>
   </message>
@@ -5183,6 +5411,30 @@
    <translation>How far colours may lie from the clicked one, of 255.</translation>
   </message>
   <message>
+   <source>Rulers</source>
+   <translation>Rulers</translation>
+  </message>
+  <message>
+   <source>Along the edges of the picture.</source>
+   <translation>Along the edges of the picture.</translation>
+  </message>
+  <message>
+   <source>Rulers count</source>
+   <translation>Rulers count</translation>
+  </message>
+  <message>
+   <source>Millimetres count where the scale of the picture is known.</source>
+   <translation>Millimetres count where the scale of the picture is known.</translation>
+  </message>
+  <message>
+   <source>Scale bar</source>
+   <translation>Scale bar</translation>
+  </message>
+  <message>
+   <source>On the picture, where its scale is known.</source>
+   <translation>On the picture, where its scale is known.</translation>
+  </message>
+  <message>
    <source>Lines of shown fills in</source>
    <translation>Lines of shown fills in</translation>
   </message>
@@ -5251,6 +5503,10 @@
    <translation>Where networks run and what they compute in; other models always use the processor.</translation>
   </message>
   <message>
+   <source>What pictures are shown through. It changes nothing in files; small previews are always for sRGB.</source>
+   <translation>What pictures are shown through. It changes nothing in files; small previews are always for sRGB.</translation>
+  </message>
+  <message>
    <source>Who restores. It stands in every dossier, and stays on this computer.</source>
    <translation>Who restores. It stands in every dossier, and stays on this computer.</translation>
   </message>
@@ -5293,6 +5549,116 @@
   <message>
    <source>Choose a file that was written by Export, under Edit, Preferences.</source>
    <translation>Choose a file that was written by Export, under Edit, Preferences.</translation>
+  </message>
+  <message>
+   <source>Space or a held mouse button: before  ·  Wheel: zoom  ·  Drag or arrow keys: move  ·  0: all  ·  1: 100 %
+S: slider between before and after  ·  D: side by side  ·  Esc: back</source>
+   <translation>Space or a held mouse button: before  ·  Wheel: zoom  ·  Drag or arrow keys: move  ·  0: all  ·  1: 100 %
+S: slider between before and after  ·  D: side by side  ·  Esc: back</translation>
+  </message>
+  <message>
+   <source>Before and after</source>
+   <translation>Before and after</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Print</translation>
+  </message>
+  <message>
+   <source>Print the picture</source>
+   <translation>Print the picture</translation>
+  </message>
+  <message>
+   <source>The page as it will be printed</source>
+   <translation>The page as it will be printed</translation>
+  </message>
+  <message>
+   <source>As the picture is</source>
+   <translation>As the picture is</translation>
+  </message>
+  <message>
+   <source>Upright</source>
+   <translation>Upright</translation>
+  </message>
+  <message>
+   <source>The short side above</source>
+   <translation>The short side above</translation>
+  </message>
+  <message>
+   <source>Broad</source>
+   <translation>Broad</translation>
+  </message>
+  <message>
+   <source>The long side above</source>
+   <translation>The long side above</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Paper</translation>
+  </message>
+  <message>
+   <source>Fit the paper</source>
+   <translation>Fit the paper</translation>
+  </message>
+  <message>
+   <source>As large as the paper allows</source>
+   <translation>As large as the paper allows</translation>
+  </message>
+  <message>
+   <source>True size</source>
+   <translation>True size</translation>
+  </message>
+  <message>
+   <source>As large as the object is, by the drawn scale or the file’s resolution</source>
+   <translation>As large as the object is, by the drawn scale or the file’s resolution</translation>
+  </message>
+  <message>
+   <source>Caption: name, size, date</source>
+   <translation>Caption: name, size, date</translation>
+  </message>
+  <message>
+   <source>The picture is printed {width} × {height} cm large.</source>
+   <translation>The picture is printed {width} × {height} cm large.</translation>
+  </message>
+  <message>
+   <source>It is larger than the paper: only its middle is printed.</source>
+   <translation>It is larger than the paper: only its middle is printed.</translation>
+  </message>
+  <message>
+   <source>Its true size is not known: draw a scale (S) to print it so.</source>
+   <translation>Its true size is not known: draw a scale (S) to print it so.</translation>
+  </message>
+  <message>
+   <source>The picture is still being printed.</source>
+   <translation>The picture is still being printed.</translation>
+  </message>
+  <message>
+   <source>The picture was given to the printer.</source>
+   <translation>The picture was given to the printer.</translation>
+  </message>
+  <message>
+   <source>Printing</source>
+   <translation>Printing</translation>
+  </message>
+  <message>
+   <source>The printer “{name}” could not be started.</source>
+   <translation>The printer “{name}” could not be started.</translation>
+  </message>
+  <message>
+   <source>Nothing was printed, and nothing was changed.</source>
+   <translation>Nothing was printed, and nothing was changed.</translation>
+  </message>
+  <message>
+   <source>See whether it is switched on and has paper, or print into a file.</source>
+   <translation>See whether it is switched on and has paper, or print into a file.</translation>
+  </message>
+  <message>
+   <source>{width} × {height} pixels</source>
+   <translation>{width} × {height} pixels</translation>
+  </message>
+  <message>
+   <source>{width} × {height} cm</source>
+   <translation>{width} × {height} cm</translation>
   </message>
   <message>
    <source>The picture is not as it was when the project was saved. Look whether marks and fills still fit it.</source>
@@ -5442,10 +5808,6 @@
   <message>
    <source>Restore what waits (Ctrl+R)</source>
    <translation>Restore what waits (Ctrl+R)</translation>
-  </message>
-  <message>
-   <source>Report</source>
-   <translation>Report</translation>
   </message>
   <message>
    <source>Write a page with every picture before and after, and open it</source>
@@ -5907,6 +6269,26 @@
    <translation>The finished regions were kept.</translation>
   </message>
   <message>
+   <source>No scale is known yet: draw a line over something of known length with Set scale (S).</source>
+   <translation>No scale is known yet: draw a line over something of known length with Set scale (S).</translation>
+  </message>
+  <message>
+   <source>Unit of the rulers</source>
+   <translation>Unit of the rulers</translation>
+  </message>
+  <message>
+   <source>Click to count pixels or millimetres</source>
+   <translation>Click to count pixels or millimetres</translation>
+  </message>
+  <message>
+   <source>Pixels of the picture. With a scale (Set scale, S) also millimetres of the object</source>
+   <translation>Pixels of the picture. With a scale (Set scale, S) also millimetres of the object</translation>
+  </message>
+  <message>
+   <source>Scale bar: {length}</source>
+   <translation>Scale bar: {length}</translation>
+  </message>
+  <message>
    <source>Our most accurate network: cracks, scratches, flakes and paint losses.</source>
    <translation>Our most accurate network: cracks, scratches, flakes and paint losses.</translation>
   </message>
@@ -5973,10 +6355,6 @@
   <message>
    <source>{stage} · {time} left</source>
    <translation>{stage} · {time} left</translation>
-  </message>
-  <message>
-   <source>{width} × {height} cm</source>
-   <translation>{width} × {height} cm</translation>
   </message>
   <message>
    <source>{width} × {height} cm at {dpi} dpi</source>
@@ -6614,6 +6992,126 @@
    <translation>Delete the run “{name}”?</translation>
   </message>
   <message>
+   <source>The menu</source>
+   <translation>The menu</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>Skip</translation>
+  </message>
+  <message>
+   <source>End the tour</source>
+   <translation>End the tour</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <source>Go back one step of the tour</source>
+   <translation>Go back one step of the tour</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Next</translation>
+  </message>
+  <message>
+   <source>Go on with the tour</source>
+   <translation>Go on with the tour</translation>
+  </message>
+  <message>
+   <source>Step {number} of {all}</source>
+   <translation>Step {number} of {all}</translation>
+  </message>
+  <message>
+   <source>Finish</source>
+   <translation>Finish</translation>
+  </message>
+  <message>
+   <source>A portrait to try things on</source>
+   <translation>A portrait to try things on</translation>
+  </message>
+  <message>
+   <source>This tour goes through a whole restoration in about five minutes. Nothing can break: it is a demo picture.</source>
+   <translation>This tour goes through a whole restoration in about five minutes. Nothing can break: it is a demo picture.</translation>
+  </message>
+  <message>
+   <source>Press “Try the demo picture”, or Next.</source>
+   <translation>Press “Try the demo picture”, or Next.</translation>
+  </message>
+  <message>
+   <source>Mark damage with the brush</source>
+   <translation>Mark damage with the brush</translation>
+  </message>
+  <message>
+   <source>Only what is marked will change. The left button marks, the right one erases; the wheel zooms, and Space with the mouse moves the picture.</source>
+   <translation>Only what is marked will change. The left button marks, the right one erases; the wheel zooms, and Space with the mouse moves the picture.</translation>
+  </message>
+  <message>
+   <source>Paint over one of the light spots.</source>
+   <translation>Paint over one of the light spots.</translation>
+  </message>
+  <message>
+   <source>Let damage be found</source>
+   <translation>Let damage be found</translation>
+  </message>
+  <message>
+   <source>Restorer finds whitish losses, and cracks and scratches if they are asked for. The preview shows what would be marked before anything is.</source>
+   <translation>Restorer finds whitish losses, and cracks and scratches if they are asked for. The preview shows what would be marked before anything is.</translation>
+  </message>
+  <message>
+   <source>Press “Add to mask”.</source>
+   <translation>Press “Add to mask”.</translation>
+  </message>
+  <message>
+   <source>Choose how to fill</source>
+   <translation>Choose how to fill</translation>
+  </message>
+  <message>
+   <source>“Automatic” tries several models on sound paint of this picture and takes the best for each kind of hole. You can choose one yourself, too.</source>
+   <translation>“Automatic” tries several models on sound paint of this picture and takes the best for each kind of hole. You can choose one yourself, too.</translation>
+  </message>
+  <message>
+   <source>This fills all that is marked. It can be cancelled at any time, and undone afterwards.</source>
+   <translation>This fills all that is marked. It can be cancelled at any time, and undone afterwards.</translation>
+  </message>
+  <message>
+   <source>Press “Restore”.</source>
+   <translation>Press “Restore”.</translation>
+  </message>
+  <message>
+   <source>Compare before and after</source>
+   <translation>Compare before and after</translation>
+  </message>
+  <message>
+   <source>A slider shows the picture before on one side and after on the other. {keys} does the same.</source>
+   <translation>A slider shows the picture before on one side and after on the other. {keys} does the same.</translation>
+  </message>
+  <message>
+   <source>Press this button, then drag the slider.</source>
+   <translation>Press this button, then drag the slider.</translation>
+  </message>
+  <message>
+   <source>Fills stay separate</source>
+   <translation>Fills stay separate</translation>
+  </message>
+  <message>
+   <source>Every hole has a fill of its own: it can be hidden, faded, filled again with another model, or deleted. {keys} takes the last step back; the picture below is never changed.</source>
+   <translation>Every hole has a fill of its own: it can be hidden, faded, filled again with another model, or deleted. {keys} takes the last step back; the picture below is never changed.</translation>
+  </message>
+  <message>
+   <source>Save, and write it down</source>
+   <translation>Save, and write it down</translation>
+  </message>
+  <message>
+   <source>{keys} saves a project, to go on with later. The picture alone is saved beside it, and “Export dossier” in the File menu writes down what was done. All this is in Help, too.</source>
+   <translation>{keys} saves a project, to go on with later. The picture alone is saved beside it, and “Export dossier” in the File menu writes down what was done. All this is in Help, too.</translation>
+  </message>
+  <message>
+   <source>How the view is turned</source>
+   <translation>How the view is turned</translation>
+  </message>
+  <message>
    <source>Click to see the picture upright again (5)</source>
    <translation>Click to see the picture upright again (5)</translation>
   </message>
@@ -6650,8 +7148,16 @@
    <translation>or drop a file here</translation>
   </message>
   <message>
-   <source>Open {name}</source>
-   <translation>Open {name}</translation>
+   <source>New here? Take the tour: five minutes, on the demo picture</source>
+   <translation>New here? Take the tour: five minutes, on the demo picture</translation>
+  </message>
+  <message>
+   <source>Take the tour</source>
+   <translation>Take the tour</translation>
+  </message>
+  <message>
+   <source>Do not offer the tour again</source>
+   <translation>Do not offer the tour again</translation>
   </message>
   <message>
    <source>Recent files</source>

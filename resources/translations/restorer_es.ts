@@ -1028,6 +1028,14 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Print…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Print the picture as it is shown</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>&amp;Import mask…</source>
    <translation type="unfinished"></translation>
   </message>
@@ -1085,6 +1093,14 @@
   </message>
   <message>
    <source>Put the restored picture into the clipboard</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cop&amp;y colour values</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Put the values under the pointer into the clipboard, as text</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -1456,6 +1472,14 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Histogram panel</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open or close the histogram and the colour under the pointer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>I&amp;nfo panel</source>
    <translation type="unfinished"></translation>
   </message>
@@ -1724,6 +1748,30 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Find a &amp;command…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Search everything that can be done, models, panels and recent files</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>&amp;Help contents</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Read about the part of the window that is in use</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>&amp;Tour</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>See a whole restoration in five minutes, on the demo picture</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>&amp;Getting started</source>
    <translation type="unfinished"></translation>
   </message>
@@ -1745,6 +1793,14 @@
   </message>
   <message>
    <source>Open the folder with the program's log files</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>C&amp;rash reports…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>See what was written down when Restorer failed; it is never sent</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2115,6 +2171,66 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Restorer failed the last time.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Reports on failures</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Crash report</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A report was written. It holds versions, the kind of computer, the last lines of the log and where the program was: no picture, no notes, and of files only their names.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It stays on this computer and is never sent. You can copy it into a message yourself.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What the report says</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There are no crash reports.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Find paint losses</source>
    <translation type="unfinished"></translation>
   </message>
@@ -2237,10 +2353,6 @@
   </message>
   <message>
    <source>{scores} That is no gain worth having, or may be chance: the model is used as it is, and nothing was changed. More minutes, or a picture with more sound paint, may help.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Close</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2384,14 +2496,6 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Show</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Open folder</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>Export</source>
    <translation type="unfinished"></translation>
   </message>
@@ -2488,7 +2592,11 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>The name must end in one of these: {endings}</source>
+   <source>{endings} or {ending}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The name must end in {endings}.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -3693,6 +3801,70 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Opening pictures</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Marking damage</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Finding damage</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Working with fills</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Dossiers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Batches</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Teaching your collection</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>(no keys)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Action</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Restorer help</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Search the help</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Topics</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No page has these words.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>moves the picture while it is held</source>
    <translation type="unfinished"></translation>
   </message>
@@ -3789,6 +3961,14 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Point at the picture first: nothing was measured yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copied: {values}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>As the system says</source>
    <translation type="unfinished"></translation>
   </message>
@@ -3874,6 +4054,66 @@
   </message>
   <message>
    <source>Dismiss this notice</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Command palette</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What would you like to do?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Search all commands</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Commands that fit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing fits.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open a picture first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Panel</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Wait until what runs is done, or cancel it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Recent file</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing is running</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is no step to take back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is no step to take again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There are no fills</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not possible now</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -4182,10 +4422,6 @@
   </message>
   <message>
    <source>Move the picture so that the chosen fills are in sight</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Delete</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -4955,14 +5191,6 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Action</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Keys</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>Actions and their keys</source>
    <translation type="unfinished"></translation>
   </message>
@@ -5183,6 +5411,30 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Rulers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Along the edges of the picture.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Rulers count</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Millimetres count where the scale of the picture is known.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Scale bar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On the picture, where its scale is known.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Lines of shown fills in</source>
    <translation type="unfinished"></translation>
   </message>
@@ -5251,6 +5503,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>What pictures are shown through. It changes nothing in files; small previews are always for sRGB.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Who restores. It stands in every dossier, and stays on this computer.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -5292,6 +5548,115 @@
   </message>
   <message>
    <source>Choose a file that was written by Export, under Edit, Preferences.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Space or a held mouse button: before  ·  Wheel: zoom  ·  Drag or arrow keys: move  ·  0: all  ·  1: 100 %
+S: slider between before and after  ·  D: side by side  ·  Esc: back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Before and after</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Print the picture</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The page as it will be printed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As the picture is</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Upright</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The short side above</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Broad</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The long side above</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Fit the paper</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As large as the paper allows</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>True size</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As large as the object is, by the drawn scale or the file’s resolution</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Caption: name, size, date</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The picture is printed {width} × {height} cm large.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is larger than the paper: only its middle is printed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Its true size is not known: draw a scale (S) to print it so.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The picture is still being printed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The picture was given to the printer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Printing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The printer “{name}” could not be started.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing was printed, and nothing was changed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>See whether it is switched on and has paper, or print into a file.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{width} × {height} pixels</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{width} × {height} cm</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -5441,10 +5806,6 @@
   </message>
   <message>
    <source>Restore what waits (Ctrl+R)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Report</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -5907,6 +6268,26 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>No scale is known yet: draw a line over something of known length with Set scale (S).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Unit of the rulers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Click to count pixels or millimetres</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Pixels of the picture. With a scale (Set scale, S) also millimetres of the object</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Scale bar: {length}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Our most accurate network: cracks, scratches, flakes and paint losses.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -5972,10 +6353,6 @@
   </message>
   <message>
    <source>{stage} · {time} left</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>{width} × {height} cm</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -6614,6 +6991,126 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>The menu</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>End the tour</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Go back one step of the tour</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Go on with the tour</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Step {number} of {all}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Finish</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A portrait to try things on</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This tour goes through a whole restoration in about five minutes. Nothing can break: it is a demo picture.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Press “Try the demo picture”, or Next.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Mark damage with the brush</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Only what is marked will change. The left button marks, the right one erases; the wheel zooms, and Space with the mouse moves the picture.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Paint over one of the light spots.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Let damage be found</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Restorer finds whitish losses, and cracks and scratches if they are asked for. The preview shows what would be marked before anything is.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Press “Add to mask”.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose how to fill</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“Automatic” tries several models on sound paint of this picture and takes the best for each kind of hole. You can choose one yourself, too.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This fills all that is marked. It can be cancelled at any time, and undone afterwards.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Press “Restore”.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Compare before and after</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A slider shows the picture before on one side and after on the other. {keys} does the same.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Press this button, then drag the slider.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Fills stay separate</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Every hole has a fill of its own: it can be hidden, faded, filled again with another model, or deleted. {keys} takes the last step back; the picture below is never changed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Save, and write it down</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{keys} saves a project, to go on with later. The picture alone is saved beside it, and “Export dossier” in the File menu writes down what was done. All this is in Help, too.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How the view is turned</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Click to see the picture upright again (5)</source>
    <translation type="unfinished"></translation>
   </message>
@@ -6650,7 +7147,15 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Open {name}</source>
+   <source>New here? Take the tour: five minutes, on the demo picture</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Take the tour</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Do not offer the tour again</source>
    <translation type="unfinished"></translation>
   </message>
   <message>

@@ -18,10 +18,11 @@ _LONGER = 0.35
 
 
 def pseudo(text: str) -> str:
-    """ "Open {name}" becomes "[Öpéñ {name} ~~~]"."""
+    """ "Open {name}" becomes "[Öpéñ {name} ~~~~]"."""
     parts = _KEPT.split(text)
     accented = "".join(part if at % 2 else part.translate(_ACCENTED) for at, part in enumerate(parts))
-    return f"[{accented} {'~' * max(1, round(_LONGER * len(text)))}]"
+    more = "~~~~ " * len(text)
+    return f"[{accented} {more[: max(1, round(_LONGER * len(text)))].strip()}]"
 
 
 class PseudoTranslator(QTranslator):
@@ -37,5 +38,5 @@ class PseudoTranslator(QTranslator):
 
     def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
         if context or text not in self._plural:
-            return ""
+            return None  # type: ignore[return-value]  # Qt's null: not translated, which "" is
         return pseudo(text.replace("(s)", "" if n == 1 else "s") if self._plural[text] else text)

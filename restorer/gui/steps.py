@@ -27,6 +27,7 @@ class StepCards(QWidget):
         self._pictures: list[tuple[QLabel, str]] = []
         for number, (icon, title, text) in enumerate(STEPS, 1):
             row.addWidget(self._card(number, icon, tr(title), tr(text)))
+        row.addStretch(1)  # a wider card would count on more room for its words than they have
         self.refresh_icons()
 
     def refresh_icons(self) -> None:
@@ -52,6 +53,7 @@ class StepCards(QWidget):
         top.addWidget(badge, alignment=Qt.AlignmentFlag.AlignTop)
         heading, words = QLabel(title), QLabel(text)
         heading.setObjectName("heading")
+        heading.setWordWrap(True)
         words.setObjectName("muted")
         words.setWordWrap(True)
         column = QVBoxLayout(card)

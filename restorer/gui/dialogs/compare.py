@@ -151,7 +151,7 @@ class CompareDialog(QDialog):
         for place, card in enumerate((self.before, *self.cards)):
             grid.addWidget(card, place // columns, place % columns)
         column.addLayout(grid)
-        self.zoom.setFixedWidth(200)
+        self.zoom.setMinimumWidth(200)
         foot = QHBoxLayout()
         foot.addWidget(self.zoom)
         foot.addStretch(1)

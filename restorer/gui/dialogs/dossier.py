@@ -101,7 +101,7 @@ class DossierDialog(Dialog):
             labelled(tr("By"), self._person_row()),
         ]
         for part in self._form:
-            part.setFixedWidth(TEXT_WIDTH)
+            part.setMinimumWidth(TEXT_WIDTH)
             self.content.addWidget(part)
         facts = state.facts
         self.no_notes = self.add_text(

@@ -102,7 +102,7 @@ class ExportDialog(SaveDialog):
         self.kinds = Segments(
             [(kind, tr(name), tr(tip)) for kind, (name, tip) in _KINDS.items()], tr("What to export")
         )
-        self.kinds.setFixedWidth(TEXT_WIDTH)
+        self.kinds.setMinimumWidth(TEXT_WIDTH)
         self.kinds.chosen.connect(self._follow_kind)
         self.content.insertWidget(1, self.kinds)
         self.content.addStretch(1)

@@ -108,7 +108,7 @@ class Shortcuts(Dialog):
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFixedSize(500, 440)
+        scroll.setFixedSize(max(500, inside.sizeHint().width() + 24), 440)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.content.addWidget(scroll)
         _closing(self)

@@ -57,7 +57,7 @@ class MovedSourceDialog(Dialog):
         self.folder.setReadOnly(True)
         self.folder.setAccessibleName(tr("Folder"))
         line = labelled(tr("It lies in") if self._changed else tr("It was in"), self.folder)
-        line.setFixedWidth(TEXT_WIDTH)
+        line.setMinimumWidth(TEXT_WIDTH)
         self.content.addWidget(line)
         self.add_text(tr(_SAFE), "muted")
         roles = QDialogButtonBox.ButtonRole

@@ -118,7 +118,7 @@ class PersonDialog(Dialog):
         self.operator.setFocus()
 
     def _add(self, row: QWidget) -> None:
-        row.setFixedWidth(TEXT_WIDTH)
+        row.setMinimumWidth(TEXT_WIDTH)
         self.content.addWidget(row)
 
     @property

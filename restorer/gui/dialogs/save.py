@@ -96,7 +96,7 @@ class SaveDialog(Dialog):
             self.format_row,
             self.quality,
         ):
-            part.setFixedWidth(TEXT_WIDTH)
+            part.setMinimumWidth(TEXT_WIDTH)
             self.content.addWidget(part)
         self.reason = self.add_text(" ", "muted")
         self.reason.setMinimumHeight(3 * self.reason.fontMetrics().lineSpacing())

@@ -67,7 +67,7 @@ class SaveProjectDialog(Dialog):
             labelled(tr("Folder"), self.folder),
             labelled(tr("Picture"), self.picture),
         ):
-            part.setFixedWidth(TEXT_WIDTH)
+            part.setMinimumWidth(TEXT_WIDTH)
             self.content.addWidget(part)
         self.reason = self.add_text(" ", "muted")
         self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)

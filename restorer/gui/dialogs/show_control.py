@@ -63,8 +63,9 @@ class ShowControl(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         for part in (self.preview, self.styles, self.told, self._build_lines()):
-            part.setFixedWidth(WIDTH)
+            part.setMinimumWidth(WIDTH)
             column.addWidget(part)
+        self.told.setFixedWidth(WIDTH)
         column.addStretch(1)
         self.styles.choose(style)
         self.styles.chosen.connect(lambda _: self._follow())

@@ -83,9 +83,7 @@ class NumberControl(QWidget):
     ) -> None:
         super().__init__()
         self._minimum, self._maximum, self._logarithmic = minimum, maximum, logarithmic
-        self._label = QLabel(label)
-        self._label.setFixedWidth(LABEL_WIDTH)
-        self._label.setWordWrap(True)
+        self._label = _caption(label)
         self.slider = _QuietSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, _STEPS)
         self.slider.setSingleStep(max(1, round(_STEPS * step / (maximum - minimum))))
@@ -167,18 +165,15 @@ class Segments(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for index, (key, text, tip) in enumerate(options):
+        places = ["segmentLeft", *["segmentMiddle"] * (len(options) - 2), "segmentRight"]
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            places.reverse()
+        for place, (key, text, tip) in zip(places, options, strict=True):
             button = QPushButton(text)
             button.setCheckable(True)
             button.setToolTip(_folded(tip))
             button.setAccessibleName(tr("{name}: {value}").format(name=name, value=text))
-            button.setObjectName(
-                "segmentLeft"
-                if index == 0
-                else "segmentRight"
-                if index == len(options) - 1
-                else "segmentMiddle"
-            )
+            button.setObjectName(place)
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
             self._group.addButton(button)
             self._buttons[key] = button
@@ -313,9 +308,8 @@ class Facts(QWidget):
                 end_soon(widget)
         self._values = {}
         for row, name in enumerate(names):
-            title, value = QLabel(name), QLabel()
+            title, value = _caption(name), QLabel()
             title.setObjectName("muted")
-            title.setFixedWidth(LABEL_WIDTH)
             value.setWordWrap(True)
             value.setTextFormat(Qt.TextFormat.PlainText)  # files speak here
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -379,14 +373,22 @@ def labelled(label: str, widget: QWidget) -> QWidget:
     row = QHBoxLayout(row_widget)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(GRID)
-    text = QLabel(label)
-    text.setFixedWidth(LABEL_WIDTH)
+    text = _caption(label)
     text.setBuddy(widget)
     if not widget.accessibleName():
         widget.setAccessibleName(label)
     row.addWidget(text)
     row.addWidget(widget, 1)
     return row_widget
+
+
+def _caption(text: str) -> QLabel:
+    """In the column of labels; only a word that is too long for it makes it wider."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    widest = max(label.fontMetrics().horizontalAdvance(word) for word in text.split(" "))
+    label.setFixedWidth(max(LABEL_WIDTH, widest + 2))
+    return label
 
 
 def _folded(tip: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from restorer.gui.language import tr
@@ -77,6 +77,20 @@ def _bring_into_sight(scroll: QScrollArea, section: Section) -> None:
     QTimer.singleShot(0, section, show)
 
 
+class _Column(QScrollArea):
+    """Never narrower than what is in it: it scrolls up and down only."""
+
+    def minimumSizeHint(self) -> QSize:
+        inside, bar = self.widget(), self.verticalScrollBar()
+        width = 0 if inside is None else inside.minimumSizeHint().width()
+        return QSize(width + bar.sizeHint().width(), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
 def _scrolling(keys: Sequence[str], sections: Mapping[str, Section]) -> QScrollArea:
     inside = QWidget()
     inside.setObjectName("sections")
@@ -86,7 +100,7 @@ def _scrolling(keys: Sequence[str], sections: Mapping[str, Section]) -> QScrollA
     for key in keys:
         stack.addWidget(sections[key], _STRETCH.get(key, 0))
     stack.addStretch()
-    scroll = QScrollArea()
+    scroll = _Column()
     scroll.setObjectName("scroll")
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what is in it
     scroll.setWidget(inside)

@@ -104,7 +104,8 @@ class SideDock(QDockWidget):
 
 class _Side(QWidget):
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, super().sizeHint().height())
+        return QSize(max(WIDTH, self.minimumSizeHint().width()), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(WIDTH - 24, 200)
+        """Wider only where a language has longer words."""
+        return QSize(max(WIDTH - 24, super().minimumSizeHint().width()), 200)
