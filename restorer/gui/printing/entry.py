@@ -69,7 +69,7 @@ class Printing(QObject):
         state, title = document.snapshot(), document.facts.title or window.files.name
 
         def job(progress: Progress) -> None:
-            progress.begin("Printing", 1)
+            progress.begin(text("Printing"), 1)
             fills = shown_fills(state, show)
             picture = state.picture
             sheet = Sheet(

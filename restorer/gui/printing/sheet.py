@@ -104,7 +104,7 @@ def paint_picture(
     width, height = max(1, round(box.width * factor)), max(1, round(box.height * factor))
     rows = max(1, min(_STRIP // width, int(_READ * factor) // box.width))
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    progress.begin("Printing", height)
+    progress.begin(text("Printing"), height)
     for first in range(0, height, rows):
         progress.check()
         last = min(height, first + rows + 1)  # each reaches under the next, so that no seam shows

@@ -23,15 +23,15 @@ def _with_pins(document: Document, *pins: Pin) -> Document:
 
 
 def test_pins_are_numbered_on_the_map_and_listed(make: Make, tmp_path: Path) -> None:
-    document = _with_pins(make(), Pin(4, 45, 35, "Crack <wide>"), Pin(2, 89, 1, "", "Old damp"))
+    document = _with_pins(make(), Pin(4, 63, 42, "Crack <wide>"), Pin(2, 89, 1, "", "Old damp"))
     record = gather(document.snapshot(), Person(), Show(), details=0)
     text = page(record)
     on_map = re.findall(r'class="number pin" style="left:([\d.]+)%;top:([\d.]+)%">(\d+)', text)
-    assert on_map == [("98.89", "1.43", "2"), ("50.00", "50.00", "4")]
+    assert on_map == [("98.89", "1.43", "2"), ("70.00", "60.00", "4")]
     assert "Crack &lt;wide&gt;" in text
     assert "black ones the notes" in text
-    assert "0.4, 0.4 cm" in text  # 254 dpi are 10 pixels per millimetre
-    assert as_data(record)["pins"][1] == dataclasses.asdict(Pin(4, 45, 35, "Crack <wide>"))
+    assert "0.6, 0.4 cm" in text  # 254 dpi are 10 pixels per millimetre
+    assert as_data(record)["pins"][1] == dataclasses.asdict(Pin(4, 63, 42, "Crack <wide>"))
     assert write_dossier(record, tmp_path / "d", kinds=["pdf"])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from restorer.gui.language import tr
+from restorer.gui.language import number, tr
 from restorer.gui.panels.controls import GRID, muted
 from restorer.gui.panels.histogram.lab import Lab, LabConverter
 from restorer.gui.panels.histogram.sample import Sample, Values
@@ -79,7 +79,7 @@ class Readout(QWidget):
             parts = [*native, *zip(_LAB, lab_texts(lab), strict=True)]
             lines.append(f"{word}: " + "  ".join(f"{name} {value}" for name, value in parts))
         if after is not None:
-            lines.append(f"ΔE*ab {before.distance(after):.1f}")
+            lines.append(f"ΔE*ab {number(before.distance(after), '.1f')}")
         return "\n".join(lines)
 
     def _rebuild(self, names: tuple[str, ...]) -> None:
@@ -108,11 +108,12 @@ class Readout(QWidget):
 
 def native_texts(values: Values, side: int) -> list[str]:
     """Whole numbers for a point; a mean has one more digit."""
-    return [f"{value:.0f}" if side == 1 else f"{value:.1f}" for value in values]
+    return [number(value, ".0f" if side == 1 else ".1f") for value in values]
 
 
 def lab_texts(lab: Lab) -> list[str]:
-    return [f"{value + 0.0:.1f}".replace("-0.0", "0.0") for value in lab]
+    """With one digit, and no minus before nought."""
+    return [number(round(value, 1) + 0.0, ".1f") for value in lab]
 
 
 def _right(label: QLabel) -> QLabel:
