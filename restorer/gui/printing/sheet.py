@@ -20,6 +20,7 @@ from restorer.gui.printing.placing import Placement, Wish, placed
 from restorer.imaging.geometry import Box
 from restorer.imaging.picture import Pixels
 from restorer.progress import Progress
+from restorer.text import text
 
 FINEST = 600
 """Dots per inch beyond which nobody sees any more."""
@@ -143,13 +144,13 @@ def _paint_caption(painter: QPainter, place: QRectF, dots: float, sheet: Sheet) 
     """Two lines in the middle, cut short where they are too long."""
     painter.setPen(QColor(0, 0, 0))
     top = place.y() * dots
-    for text, size, bold in ((sheet.title, _TITLE_MM, True), (sheet.facts, _FACTS_MM, False)):
+    for words, size, bold in ((sheet.title, _TITLE_MM, True), (sheet.facts, _FACTS_MM, False)):
         font = QFont(painter.font())
         font.setPixelSize(max(1, round(size * dots)))
         font.setBold(bold)
         painter.setFont(font)
         metrics = QFontMetricsF(font, painter.device())
         line = QRectF(place.x() * dots, top, place.width() * dots, metrics.height())
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, shown)
         top = line.bottom()

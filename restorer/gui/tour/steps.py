@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from restorer.gui.canvas import Compare
-from restorer.gui.language import later
+from restorer.gui.language import later, tr
 
 if TYPE_CHECKING:
     from restorer.gui.main_window import MainWindow
@@ -87,7 +87,7 @@ STEPS: tuple[Step, ...] = (
         later("This tour goes through a whole restoration in about five minutes. Nothing can break: it is a demo picture."),
         lambda window: window.welcome.demo_button if window.document is None else None,
         later("Press “Try the demo picture”, or Next."),
-        is_done=lambda window: window.document is not None and window.files.name == "Demo picture",
+        is_done=lambda window: window.document is not None and window.files.name == tr("Demo picture"),
         do=lambda window: window.files.open_demo(),
     ),
     Step(
