@@ -63,7 +63,7 @@ MENUS: dict[str, tuple[Spec | Submenu | str | None, ...]] = {
         _RULE,
         Spec("export", later("&Export…"), "export", "Ctrl+Alt+E", later("Write the picture with its fills shown as such, its layers, the fills alone, or the mask")),
         Spec("export-dossier", later("E&xport dossier…"), "dossier", "Ctrl+Shift+D", later("Write down what was done: before, damage map, every fill and how it was made, your notes; as a page and a PDF")),
-        Spec("print", later("Print…"), "print", "Ctrl+P", later("Print the picture as it is shown")),
+        Spec("print", later("Print…"), "print", "Ctrl+P", later("Print the picture as it is shown"), "idle"),
         Spec("import-mask", later("&Import mask…"), "import-mask", "Ctrl+Alt+I", later("Read the mask from a picture file; white is damage"), "idle"),
         _RULE,
         Spec("batch", later("&Batch…"), "batch", "Ctrl+B", later("Restore many pictures, one after the other"), "nothing"),

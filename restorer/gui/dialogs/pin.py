@@ -82,7 +82,7 @@ class PinEditor(QFrame):
 
     def _add_buttons(self, column: QVBoxLayout) -> None:
         row = QHBoxLayout()
-        self.remove = QPushButton(icons.icon("delete"), tr("Remove note"))
+        self.remove = QPushButton(tr("Remove note"))
         self.remove.setAccessibleName(self.remove.text())
         self.remove.clicked.connect(self._remove)
         self.close_button = QPushButton(tr("Close"))
@@ -100,6 +100,7 @@ class PinEditor(QFrame):
         if self._told is not None and self._told.number != pin.number:
             self.settle()
         is_same = self._told is not None and self._told.number == pin.number and not self.isHidden()
+        self.remove.setIcon(icons.icon("delete"))  # in the colours of the present theme
         self._title.setText(tr("Note {number}").format(number=pin.number))
         self.setAccessibleName(self._title.text())
         for name, field in self._fields.items():

@@ -67,6 +67,7 @@ class Printing(QObject):
         window = self._window
         show = show_from(window.settings, window.documenting.showing.style, scale_of(document))
         state, title = document.snapshot(), document.facts.title or window.files.name
+        facts = _facts(document)
 
         def job(progress: Progress) -> None:
             progress.begin(text("Printing"), 1)
@@ -79,7 +80,7 @@ class Printing(QObject):
                 colours=ScreenColours(picture),
                 scale=areas.scale_of(state),
                 title=title,
-                facts=_facts(document),
+                facts=facts,
             )
             print_sheet(printer, sheet, wish, progress)
 
@@ -112,8 +113,9 @@ def print_sheet(printer: QPrinter, sheet: Sheet, wish: Wish, progress: Progress)
     """
     with ExitStack() as stack:
         if target := printer.outputFileName():
+            kind = printer.outputFormat()
             printer.setOutputFileName(str(stack.enter_context(atomic.replacing(Path(target)))))
-            printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+            printer.setOutputFormat(kind)  # which Qt tells by the name otherwise
         painter = QPainter()
         if not painter.begin(printer):
             raise RestorerError(

@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from restorer.gui import icons
-from restorer.gui.language import tr
+from restorer.gui.language import number, tr
 from restorer.gui.panels.controls import GRID, Segments, body, muted
 from restorer.gui.panels.histogram.plot import HistogramPlot
 from restorer.gui.panels.histogram.readout import Readout
@@ -87,8 +87,8 @@ class HistogramPanel(QWidget):
         if histogram is None or not histogram.pixels:
             self.facts.setText(tr("Nothing to count"))
         else:
-            text = tr("Mean {mean:.0f} · median {median}").format(
-                mean=histogram.mean, median=histogram.median
+            text = tr("Mean {mean} · median {median}").format(
+                mean=number(histogram.mean, ".0f"), median=histogram.median
             )
             if reduced > 1:
                 text += " · " + tr("counted at 1 : {factor}").format(factor=reduced)
