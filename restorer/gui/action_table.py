@@ -93,7 +93,7 @@ MENUS: dict[str, tuple[Spec | Submenu | str | None, ...]] = {
         _RULE,
         Spec("notes", later("No&tes…"), "notes", "Ctrl+Alt+N", later("Write down what is seen and what is concluded, for the dossier")),
         Spec("person", later("&Operator and institution…"), "person", "Ctrl+Alt+P", later("Who restores, and where: stands in dossiers, and in signed pictures"), "nothing"),
-        Spec("preferences", later("Prefere&nces…"), "preferences", "Ctrl+,", later("Language, appearance, canvas, models, colour, shortcuts"), "nothing"),
+        Spec("preferences", later("Pr&eferences…"), "preferences", "Ctrl+,", later("Language, appearance, canvas, models, colour, shortcuts"), "nothing"),
     ),
     later("&View"): (
         Spec("zoom-in", later("Zoom &in"), "zoom-in", "Ctrl++ Ctrl+=", later("Show the picture larger")),

@@ -38,6 +38,12 @@ def monitor(window: MainWindow) -> None:
     window.seeing.monitor.refresh()
 
 
+def rulers(window: MainWindow) -> None:
+    window.actions_["rulers"].setChecked(window.settings.rulers)
+    window.actions_["scale-bar"].setChecked(window.settings.scale_bar)
+    window.viewing.ruling.refresh()
+
+
 def models(window: MainWindow) -> None:
     s = window.settings
     window.side.restore.recall(s.filler, s.quality, trials=s.trials)

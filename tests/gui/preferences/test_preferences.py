@@ -14,13 +14,12 @@ from restorer.gui.main_window import MainWindow
 from restorer.gui.preferences.dialog import PreferencesDialog
 from restorer.gui.preferences.table import PAGES, visible_pages
 
+from ..answering import press_key
+
 
 @pytest.fixture
 def dialog(window: MainWindow, qtbot) -> PreferencesDialog:
-    window.activateWindow()
-    qtbot.waitActive(window)
-    qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.assisting.preferences.dialog is not None)
+    window.actions_["preferences"].trigger()
     assert window.assisting.preferences.dialog is not None
     return window.assisting.preferences.dialog
 
@@ -44,6 +43,12 @@ def test_every_row_sets_a_setting_that_there_is() -> None:
         for row in page.rows:
             known = settings.Settings if row.store == "settings" else person.Person
             assert {row.key, *row.also} <= set(known.model_fields), row.key
+
+
+def test_the_usual_keys_open_them(window: MainWindow, open_picture, scratched, qtbot) -> None:
+    open_picture(scratched)
+    press_key(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.assisting.preferences.dialog is not None)
 
 
 def test_the_theme_changes_at_once_and_is_remembered(window, dialog, qtbot) -> None:
