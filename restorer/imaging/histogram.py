@@ -51,7 +51,7 @@ def histogram(pixels: Display, inside: Mask | None = None) -> Histogram:
     if pixels.shape[2] == 1:
         counts = np.repeat(_counts(pixels, mask)[None], 4, axis=0)
         return Histogram(counts, is_grey=True)
-    luminance = cv2.transform(pixels, _WEIGHTS)
+    luminance = np.asarray(cv2.transform(pixels, _WEIGHTS), np.uint8)
     planes = [pixels[..., channel] for channel in range(3)]
     counts = np.stack([_counts(plane, mask) for plane in (*planes, luminance)])
     return Histogram(counts, is_grey=False)

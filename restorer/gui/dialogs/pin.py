@@ -36,6 +36,7 @@ class PinEditor(QFrame):
         self.setAttribute(
             Qt.WidgetAttribute.WA_NoMousePropagation
         )  # a click beside the fields is none on the picture
+        self._canvas = canvas
         self._told: Pin | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -115,7 +116,7 @@ class PinEditor(QFrame):
     def place(self, at: QPoint) -> None:
         """Beside a pin whose tip is at `at` (of the canvas), inside the canvas, not over the pin."""
         self.adjustSize()
-        canvas = self.parentWidget().rect().adjusted(GRID, GRID, -GRID, -GRID)
+        canvas = self._canvas.rect().adjusted(GRID, GRID, -GRID, -GRID)
         gap = round(RADIUS) + GRID
         frame = QRect(at + QPoint(gap, -round(LIFT + RADIUS)), self.size())
         if frame.right() > canvas.right():

@@ -53,7 +53,7 @@ class PrintDialog(Dialog):
             ),
             tr("Paper"),
         )
-        self.size = Segments(
+        self.scaling = Segments(
             (
                 ("fit", tr("Fit the paper"), tr("As large as the paper allows")),
                 (
@@ -64,7 +64,7 @@ class PrintDialog(Dialog):
             ),
             tr("Size"),
         )
-        self.size.button("true").setEnabled(preview.true_size is not None)
+        self.scaling.button("true").setEnabled(preview.true_size is not None)
         self.caption = QCheckBox(tr("Caption: name, size, date"))
         self.caption.setAccessibleName(self.caption.text())
         self.caption.setChecked(True)
@@ -72,7 +72,7 @@ class PrintDialog(Dialog):
         self._lay_out()
         self.paper.activated.connect(lambda _: self._refresh())
         self.orientation.chosen.connect(lambda _: self._refresh())
-        self.size.chosen.connect(lambda _: self._refresh())
+        self.scaling.chosen.connect(lambda _: self._refresh())
         self.caption.toggled.connect(lambda _: self._refresh())
         self._refresh()
 
@@ -80,7 +80,7 @@ class PrintDialog(Dialog):
         controls = QVBoxLayout()
         controls.setSpacing(GRID)
         controls.addWidget(labelled(tr("Paper"), self.paper))
-        for part in (self.orientation, self.size, self.caption, self.note):
+        for part in (self.orientation, self.scaling, self.caption, self.note):
             controls.addWidget(part)
         controls.addStretch(1)
         held = QWidget()
@@ -102,7 +102,7 @@ class PrintDialog(Dialog):
 
     @property
     def wish(self) -> Wish:
-        return Wish(self.size.current == "true", self.caption.isChecked())
+        return Wish(self.scaling.current == "true", self.caption.isChecked())
 
     def choose_printer(self) -> None:
         """Ask the system's dialog for the printer, or for a file."""

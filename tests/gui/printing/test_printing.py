@@ -133,18 +133,18 @@ def test_a_missing_folder_is_told(opened: Opened, qtbot, tmp_path, monkeypatch, 
 
 def test_true_size_needs_a_scale(filled: MainWindow, opened: Opened) -> None:
     dialog = opened()
-    assert not dialog.size.button("true").isEnabled()
+    assert not dialog.scaling.button("true").isEnabled()
     assert "not known" in dialog.note.text()
     dialog.reject()
     assert filled.document is not None
     filled.document.change_facts(replace(filled.document.facts, scale=Scale.drawn(16, 10)), "scale")
     dialog = opened()
-    dialog.size.button("true").click()
+    dialog.scaling.button("true").click()
     assert dialog.note.text() == "The picture is printed 10.0 × 7.5 cm large."
     dialog.reject()
     filled.document.change_facts(replace(filled.document.facts, scale=Scale.drawn(1, 10)), "scale")
     dialog = opened()
-    dialog.size.button("true").click()
+    dialog.scaling.button("true").click()
     assert "only its middle" in dialog.note.text()
     dialog.reject()
 
