@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QGraphicsOpacityEffect, QLabel, QWidget
 _STAYS = 5000
 _FADES = 900
 """Milliseconds."""
-_INSET = 32
+_INSET, _ABOVE = 32, 72
+"""Screen pixels to the sides and to the foot, where a scale bar may be."""
 
 
 class FadingHint(QLabel):
@@ -60,4 +61,4 @@ class FadingHint(QLabel):
             self.fontMetrics().horizontalAdvance(max(self.text().split("\n"), key=len)) + 60 > parent.width()
         )
         self.adjustSize()
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - _INSET)
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - _ABOVE)

@@ -19,6 +19,11 @@ SURROUND = "#777777"
 """The neutral grey of a fifth of white's light in which pictures are judged (ISO 3664)."""
 _HOLD = 150
 """Milliseconds after which a pressed button is held, not clicked."""
+_KEPT = (
+    *("zoom-in", "zoom-out", "fit", "actual-size", "compare-full"),
+    *("turn-left", "turn-right", "quarter-left", "quarter-right", "mirror", "upright"),
+)
+"""Actions whose keys go on working there."""
 _HINT = later(
     "Space or a held mouse button: before  ·  Wheel: zoom  ·  Drag or arrow keys: move  ·  0: all  ·  1: 100 %\n"
     "S: slider between before and after  ·  D: side by side  ·  Esc: back"
@@ -80,7 +85,7 @@ class FullScreen(QWidget):
             return False
         if key == Qt.Key.Key_Space:
             self._canvas.set_hold_original(True)
-        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_F12):
+        elif key == Qt.Key.Key_Escape:
             QTimer.singleShot(0, self.left)  # the canvas is still at work on this key
         elif key == Qt.Key.Key_S:
             self._switch(Compare.SPLIT)
@@ -133,8 +138,15 @@ class Presenting(QObject):
         self._window = window
         self._canvas = window.canvas
         self.screen: FullScreen | None = None
-        window.actions_["compare-full"].triggered.connect(self.begin)
+        window.actions_["compare-full"].triggered.connect(self.toggle)
         window.document_shown.connect(self.end)
+
+    def toggle(self) -> None:
+        """The same key leads there and back."""
+        if self.screen is None:
+            self.begin()
+        else:
+            QTimer.singleShot(0, self.end)
 
     def begin(self) -> None:
         """The canvas fills the screen; nothing can be changed there."""
@@ -152,6 +164,7 @@ class Presenting(QObject):
         palette.setColor(QPalette.ColorRole.Window, QColor(SURROUND))
         canvas.setPalette(palette)
         screen.left.connect(self.end)
+        screen.addActions([window.actions_[name] for name in _KEPT])
         screen.setGeometry(window.screen().geometry())
         screen.showFullScreen()
         screen.activateWindow()

@@ -179,6 +179,16 @@ def test_the_hint_fades_and_comes_back(presented: MainWindow, qtbot) -> None:
     assert hint.isVisible()
 
 
+def test_its_own_key_leads_back_and_turning_works_there(presented: MainWindow, qtbot) -> None:
+    qtbot.waitUntil(lambda: presented.viewing.presenting.screen.isActiveWindow())
+    qtbot.keyClick(presented.canvas, Qt.Key.Key_6)
+    assert presented.canvas.view.turn.angle == 15
+    qtbot.keyClick(presented.canvas, Qt.Key.Key_F12)
+    qtbot.waitUntil(lambda: presented.viewing.presenting.screen is None)
+    assert presented.canvas.view.turn.is_upright
+    assert not presented.viewing.turning.readout.isVisible()
+
+
 def test_closed_by_the_system_it_gives_the_canvas_back(presented: MainWindow, qtbot) -> None:
     presented.viewing.presenting.screen.close()
     qtbot.waitUntil(lambda: presented.viewing.presenting.screen is None)

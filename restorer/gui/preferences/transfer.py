@@ -31,6 +31,9 @@ _OF_THIS_COMPUTER = frozenset(
         "monitor_profile",
         "panels",
         "closed_sections",
+        "rulers",
+        "ruler_unit",
+        "scale_bar",
     }
 )
 """What is remembered rather than preferred: it stays where it is."""
