@@ -153,18 +153,17 @@ def answers(bundle: Bundle, source: Deep) -> Iterator[str]:
         check(bundle.run(program, "--version").strip(), f"{program} does not know its version")
         bundle.run(program, "--help")
     yield "the four programs answer"
-    check(
-        sorted(shipped(bundle)) == files_of(bundle), "other checkpoints are listed than those in the bundle"
-    )
+    listed = [*shipped(bundle, "fillers"), *shipped(bundle, "detectors")]
+    check(sorted(listed) == files_of(bundle), f"the bundle holds {files_of(bundle)}, listed are {listed}")
     bundle.run("restorer-cli", "models", "verify")
     yield f"{len(files_of(bundle))} checkpoints are listed and sound"
 
 
-def shipped(bundle: Bundle) -> list[str]:
-    """The ids of the checkpoints that came with the bundle, as it lists them."""
+def shipped(bundle: Bundle, task: str) -> list[str]:
+    """The ids of the checkpoints that came with the bundle, as it lists them: "fillers" or "detectors"."""
     listed = bundle.json("models", "list")
     check(not listed["problems"], f"models list: {listed['problems']}")
-    return [entry["id"] for entry in listed["fillers"] if entry.get("origin") == "shipped"]
+    return [entry["id"] for entry in listed[task] if entry.get("origin") == "shipped"]
 
 
 def files_of(bundle: Bundle) -> list[str]:
@@ -176,12 +175,12 @@ def files_of(bundle: Bundle) -> list[str]:
 def commands(bundle: Bundle, source: Deep) -> Iterator[str]:
     """Detecting, restoring, dossier, exports, a batch."""
     work = bundle.work
-    bundle.run("restorer-cli", "detect", "scan.tif", "-o", "found.png")
-    bundle.run("restorer-cli", "detect", "scan.tif", "-o", "lines.png", "--kind", "lines")
-    check((work / "found.png").stat().st_size > 100, "detect has written no mask")
+    for kind in ("whitish", "lines", "network"):
+        bundle.run("restorer-cli", "detect", "scan.tif", "-o", f"{kind}.png", "--kind", kind)
+        check((work / f"{kind}.png").stat().st_size > 100, f"detect --kind {kind} has written no mask")
     yield "damage is detected"
 
-    for filler in (*CLASSICAL, *shipped(bundle)):
+    for filler in (*CLASSICAL, *shipped(bundle, "fillers")):
         target = f"by-{filler}.tif"
         bundle.json("inpaint", "scan.tif", "--mask", "mask.png", "-o", target, "--filler", filler)
         check_result(work / target, source)
@@ -268,13 +267,14 @@ def drive(bundle: Bundle, screen: Screen, running: subprocess.Popen[str], source
 
 def save_by_keys(screen: Screen, folder: Path, keys: str, shot: Path) -> Path:
     """Press the keys, accept the name that the dialog offers, and return the new file."""
-    before = set(folder.iterdir())
+    before, shown = set(folder.iterdir()), screen.pixels(step=3)
     screen.press(keys)
-    screen.wait_until_still()
+    check(screen.wait(lambda: screen.pixels(step=3) != shown, 30), f"no dialog at {keys}")
+    screen.wait_until_still(seconds=3)  # no longer: a cursor blinks in it
     screen.shoot(shot)
     screen.press("Return")
     check(screen.wait(lambda: set(folder.iterdir()) > before, 60), f"nothing was saved at {keys}")
-    screen.wait_until_still()
+    screen.wait_until_still(seconds=10)
     made = set(folder.iterdir()) - before
     check(len(made) == 1, f"{keys} has written {sorted(map(str, made))}")
     return made.pop()

@@ -12,6 +12,8 @@ import os
 import sys
 from pathlib import Path
 
+from restorer.paths import cache_folder
+
 
 def main() -> int:
     """Become the program that `sys.argv[0]` names; returns its exit code."""
@@ -43,6 +45,8 @@ def _settle_environment() -> None:
     """What Python would have done, and what PyInstaller has done and other programs must not inherit."""
     if not any(os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
         os.environ["LC_CTYPE"] = "C.UTF-8"  # Qt complains of a plain C locale
+    # Where torch's compiler, which teaching imports, would else make a folder in the system's temporary one.
+    os.environ.setdefault("TORCHINDUCTOR_CACHE_DIR", str(cache_folder() / "torch"))
     # Read when this process was started, and again by none but the programs that it starts: a browser, a file manager.
     if (before := os.environ.pop("LD_LIBRARY_PATH_ORIG", None)) is not None:
         os.environ["LD_LIBRARY_PATH"] = before

@@ -95,17 +95,23 @@ class Screen:
         write_png(path, WIDTH, HEIGHT, bytes(rgb))
 
     def press(self, *keys: str) -> None:
-        """Press keys, e.g. "ctrl+r", in the window under the pointer."""
+        """Press keys, e.g. "ctrl+r", in the uppermost window: without a window manager nobody else gives it the focus."""
+        listed = self._xdotool("search", "--onlyvisible", "--class", "restorer").split()
+        if listed:
+            self._xdotool("windowfocus", "--sync", listed[-1])
         self._xdotool("key", "--clearmodifiers", *keys)
 
     def point_at(self, x: int, y: int) -> None:
         self._xdotool("mousemove", str(x), str(y))
 
-    def click(self) -> None:
-        self._xdotool("click", "1")
-
-    def _xdotool(self, *arguments: str) -> None:
+    def _xdotool(self, *arguments: str) -> str:
         program = shutil.which("xdotool")
         if program is None:
             raise SystemExit("xdotool is missing: apt-get install xdotool")
-        subprocess.run([program, *arguments], env={**os.environ, "DISPLAY": self.display}, check=True)
+        environment = {**os.environ, "DISPLAY": self.display}
+        done = subprocess.run(
+            [program, *arguments], env=environment, capture_output=True, text=True, check=False
+        )
+        if done.returncode and arguments[0] != "search":  # which ends so where it finds nothing
+            raise SystemExit(f"xdotool {' '.join(arguments)}: {done.stderr}")
+        return done.stdout

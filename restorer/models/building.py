@@ -27,7 +27,24 @@ _LARGEST_NUMBER = 10_000
 """Channels, blocks or pixels; more than twice those of the widest layer in the literature (the context encoder's 4,000)."""
 
 
-class _Patience(TorchFunctionMode):
+_DRAWS = (torch.Tensor.normal_, torch.Tensor.uniform_)
+"""Initialisation. Without memory there is nothing to draw into, and torch would load its compiler for it: two seconds."""
+
+
+class Undrawn(TorchFunctionMode):
+    """Networks on the meta device are built without initialising them."""
+
+    def __torch_function__(
+        self,
+        func: Callable[..., Any],
+        types: Sequence[Any],
+        args: Sequence[Any] = (),
+        kwargs: Mapping[str, Any] | None = None,
+    ) -> Any:
+        return args[0] if func in _DRAWS else func(*args, **(kwargs or {}))
+
+
+class _Patience(Undrawn):
     """Stops a constructor that goes on making layers although the file holds weights for a few only."""
 
     def __init__(self, card: Card, tensors: int) -> None:
@@ -52,7 +69,7 @@ class _Patience(TorchFunctionMode):
                 safe=_SAFE,
                 todo=_AGAIN,
             )
-        return func(*args, **(kwargs or {}))
+        return super().__torch_function__(func, types, args, kwargs)
 
 
 def blank(card: Card, tensors: int) -> Network:

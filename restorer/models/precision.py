@@ -228,9 +228,10 @@ def _one_thread(device: torch.device) -> Iterator[None]:
 
 def _trial_network() -> Network:
     """The finest two levels of `restorer-net`, with weights that keep the size of what goes through."""
+    from restorer.models.building import Undrawn
     from restorer.models.networks.restorer_net import RestorerNet
 
-    with torch.device("meta"):  # so that torch's random numbers are left as they were
+    with torch.device("meta"), Undrawn():  # so that torch's random numbers are left as they were
         network = RestorerNet(widths=(64, 96), blocks=(2, 1))
     network = network.to_empty(device="cpu").eval().requires_grad_(False)
     rng = np.random.default_rng(0)
