@@ -335,7 +335,7 @@ def _grid(rows: Sequence[Sequence[Any]], widths: Sequence[float]) -> Table:
 
 
 def _lined(rows: Sequence[Sequence[Any]], widths: Sequence[float]) -> Table:
-    table = Table(rows, colWidths=widths, hAlign="LEFT", repeatRows=1)
+    table = Table(rows, colWidths=widths, hAlign="LEFT", repeatRows=1, splitInRow=1)
     table.setStyle(
         [
             ("VALIGN", (0, 0), (-1, -1), "TOP"),

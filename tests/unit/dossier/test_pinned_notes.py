@@ -39,3 +39,10 @@ def test_without_pins_nothing_is_said_of_them(make: Make) -> None:
     text = page(gather(make().snapshot(), Person(), Show(), details=0))
     assert "single places" not in text
     assert 'class="number pin"' not in text
+
+
+def test_a_note_longer_than_a_page_is_printed_on_several(make: Make, tmp_path: Path) -> None:
+    document = _with_pins(make(), Pin(1, 5, 5, "Long words here and there. " * 700, "Why"))
+    record = gather(document.snapshot(), Person(), Show(), details=0)
+    (path,) = write_dossier(record, tmp_path / "d", kinds=["pdf"])
+    assert len(re.findall(rb"/Type /Page\b", path.read_bytes())) >= 4
