@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -78,6 +79,9 @@ def install_and_remove(package: Path, root: Path) -> None:
         raise SystemExit(f"FAILED: not installed: {', '.join(missing)}")
     for command in ("restorer", "restorer-train", "restorer-eval"):
         print(f"installed: {run(root / 'usr/bin' / command, '--version').strip()}")
+    (started,) = re.findall(r"^Exec=(\S+)", (root / ENTRY).read_text("utf-8"), re.MULTILINE)
+    if not (root / started.lstrip("/")).is_file():
+        raise SystemExit(f"FAILED: the desktop entry starts {started}, which is not installed")
     tool("desktop-file-validate", root / ENTRY)
     tool("appstreamcli", "validate", "--no-net", root / PAGE)
     run(*dpkg, "--purge", "restorer")

@@ -80,6 +80,11 @@ def deb(bundle: Path, icons: Path, build: Path, target: Path) -> None:
     for name, program in COMMANDS.items():
         (commands / name).symlink_to(f"../lib/restorer/{program}")
     share(build / "usr" / "share", icons)
+    entry = build / "usr" / "share" / "applications" / "restorer.desktop"
+    # The command on the PATH is the one for terminals; the window is the program itself.
+    entry.write_text(
+        entry.read_text("utf-8").replace("Exec=Restorer", "Exec=/usr/lib/restorer/Restorer"), "utf-8"
+    )
     _documents(build, inside)
     control = build / "DEBIAN"
     control.mkdir()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QKeySequence, QPalette
@@ -23,7 +24,6 @@ from restorer.gui.comparing import Comparing
 from restorer.gui.detecting import Detecting
 from restorer.gui.dialogs import help as help_dialogs
 from restorer.gui.dialogs.errors import show_error
-from restorer.gui.dialogs.models.dialog import ModelsDialog
 from restorer.gui.dialogs.questions import ask_pixels
 from restorer.gui.documenting import Documenting
 from restorer.gui.files import Files
@@ -47,6 +47,9 @@ from restorer.gui.viewing import Viewing
 from restorer.gui.welcome import WelcomePage
 from restorer.gui.workers import Pool, Worker
 from restorer.progress import Update
+
+if TYPE_CHECKING:
+    from restorer.gui.dialogs.models.dialog import ModelsDialog
 
 _COMPARES = {"compare-off": Compare.OFF, "compare-split": Compare.SPLIT, "compare-side": Compare.SIDE_BY_SIDE}
 
@@ -335,6 +338,8 @@ class MainWindow(QMainWindow):
     def show_models(self) -> None:
         """The one dialog about models, made when it is wanted first."""
         if self.models is None:
+            from restorer.gui.dialogs.models.dialog import ModelsDialog  # the window is there sooner without
+
             self.models = ModelsDialog(self)
         self.models.present()
 

@@ -156,6 +156,7 @@ class ThemeManager(QObject):
         self._choice: Choice = choice
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._apply)
+        app.screenAdded.connect(self._apply)  # icons are drawn for the screens there are
         self._apply()
 
     @property

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from restorer.gui.queue.window import BatchWindow
-
 if TYPE_CHECKING:
     from restorer.gui.main_window import MainWindow
+    from restorer.gui.queue.window import BatchWindow
 
 
 class Batch(QObject):
@@ -21,6 +20,8 @@ class Batch(QObject):
         self.dialog: BatchWindow | None = None
 
     def show(self) -> None:
+        from restorer.gui.queue.window import BatchWindow  # the main window is there sooner without
+
         if self.dialog is None:
             self.dialog = BatchWindow(self._window)
         self.dialog.present()

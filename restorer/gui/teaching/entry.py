@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject
 
 from restorer.gui.dialogs import questions
 from restorer.gui.language import tr
-from restorer.gui.teaching.window import TeachingWindow
 
 if TYPE_CHECKING:
     from restorer.gui.main_window import MainWindow
+    from restorer.gui.teaching.window import TeachingWindow
 
 
 class Teaching(QObject):
@@ -25,6 +25,8 @@ class Teaching(QObject):
         self.dialog: TeachingWindow | None = None
 
     def show(self) -> None:
+        from restorer.gui.teaching.window import TeachingWindow  # the main window is there sooner without
+
         if self.dialog is None:
             self.dialog = TeachingWindow(self._window)
             self.dialog.session.over.connect(lambda *_: self._go_on())
