@@ -1200,8 +1200,8 @@
    <translation>Who restores, and where: stands in dossiers, and in signed pictures</translation>
   </message>
   <message>
-   <source>Prefere&amp;nces…</source>
-   <translation>Prefere&amp;nces…</translation>
+   <source>Pr&amp;eferences…</source>
+   <translation>Pr&amp;eferences…</translation>
   </message>
   <message>
    <source>Language, appearance, canvas, models, colour, shortcuts</source>
@@ -4558,8 +4558,8 @@
    <translation>Nothing to count</translation>
   </message>
   <message>
-   <source>Mean {mean:.0f} · median {median}</source>
-   <translation>Mean {mean:.0f} · median {median}</translation>
+   <source>Mean {mean} · median {median}</source>
+   <translation>Mean {mean} · median {median}</translation>
   </message>
   <message>
    <source>counted at 1 : {factor}</source>
@@ -5633,12 +5633,12 @@ S: slider between before and after  ·  D: side by side  ·  Esc: back</translat
    <translation>The picture is still being printed.</translation>
   </message>
   <message>
-   <source>The picture was given to the printer.</source>
-   <translation>The picture was given to the printer.</translation>
-  </message>
-  <message>
    <source>Printing</source>
    <translation>Printing</translation>
+  </message>
+  <message>
+   <source>The picture was given to the printer.</source>
+   <translation>The picture was given to the printer.</translation>
   </message>
   <message>
    <source>The printer “{name}” could not be started.</source>

@@ -1200,7 +1200,7 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Prefere&amp;nces…</source>
+   <source>Pr&amp;eferences…</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -4544,7 +4544,7 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Mean {mean:.0f} · median {median}</source>
+   <source>Mean {mean} · median {median}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -5615,11 +5615,11 @@ S: slider between before and after  ·  D: side by side  ·  Esc: back</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>The picture was given to the printer.</source>
+   <source>Printing</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Printing</source>
+   <source>The picture was given to the printer.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>

@@ -43,8 +43,8 @@ from restorer.text import text
 
 _KEYS = re.compile(r"\((?:(?:Ctrl|Shift|Alt|Meta)\+|F\d+|[^ ()]{1,6}\)).*?\)?(?=\n|$)")
 _SHORT = re.compile(
-    r"\b(px|dpi|mm|cm|cm²|in|MP|MB|x|y|[LabRGB]|s?RGB|Restorer|PDF|TIFF|PNG|WebP|AVIF|JPEG|OpenRaster|Ctrl|Shift|Alt)\b"
-    r"|\S+\.\w{2,8}\b|[\d\W_]+"
+    r"\b(e[sd]\d+|ps\d+|px|dpi|mm|cm|cm²|in|MP|MB|x|y|[LabRGB]|s?RGB|Restorer|PDF|TIFF|PNG|WebP|AVIF|JPEG|OpenRaster|Ctrl|Shift|Alt)\b"
+    r"|#[0-9a-f]{6}\b|\S+\.\w{2,8}\b|[\d\W_]+"
 )
 
 
@@ -208,7 +208,7 @@ def _forgotten(root: QWidget, names: set[str]) -> list[str]:
     return [
         f"{type(widget).__name__}: {said}"
         for widget in [root, *root.findChildren(QWidget)]
-        if not widget.objectName().startswith("qt_")  # Qt's own
+        if not widget.objectName().startswith(("qt_", "key"))  # Qt's own, and keys
         for said in _texts(widget)
         if not _is_translated(said, names)
     ]
@@ -251,6 +251,6 @@ def _is_translated(said: str, names: set[str]) -> bool:
 
 def _is_cut(widget: QLabel | QAbstractButton) -> bool:
     if isinstance(widget, QLabel) and widget.wordWrap():
-        widest = max(widget.fontMetrics().horizontalAdvance(word) for word in widget.text().split())
+        widest = max(widget.fontMetrics().horizontalAdvance(word) for word in [*widget.text().split(), ""])
         return widget.heightForWidth(widget.width()) > widget.height() or widest > widget.width()
     return widget.minimumSizeHint().width() > widget.width()

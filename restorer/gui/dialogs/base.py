@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from restorer.gui import icons, theme
+from restorer.gui.paragraph import Paragraph
 
 MARGIN = 24
 TEXT_WIDTH = 400
@@ -59,9 +60,8 @@ class Dialog(QDialog):
 
 def text_label(text: str, name: str = "") -> QLabel:
     """A wrapping label that can be selected and copied. `name` is its style ("heading", "muted")."""
-    label = QLabel(text)
+    label = Paragraph(text)
     label.setObjectName(name)
-    label.setWordWrap(True)
     label.setFixedWidth(TEXT_WIDTH)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

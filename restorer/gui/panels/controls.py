@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from restorer.gui import icons, theme
 from restorer.gui.garbage import end_soon
 from restorer.gui.language import tr
+from restorer.gui.paragraph import Paragraph
 
 GRID = 8
 """All spacings are multiples (or halves) of this, in device-independent pixels."""
@@ -353,9 +354,8 @@ def rule() -> QFrame:
 
 def muted(text: str = "") -> QLabel:
     """A quiet, wrapping line of explanation."""
-    label = QLabel(text)
+    label = Paragraph(text)
     label.setObjectName("muted")
-    label.setWordWrap(True)
     return label
 
 
