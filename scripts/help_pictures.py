@@ -15,7 +15,9 @@ from PIL import Image
 from screenshots import ROOT, Shooting
 
 MOST_BYTES = 60_000
-WIDTH = 720
+WIDTH = 640
+FOLDER = "/home/you/Pictures"
+"""What dialogs show, wherever the pictures are drawn."""
 TARGET = ROOT / "resources" / "help"
 
 
@@ -24,6 +26,7 @@ class HelpPictures(Shooting):
 
     def run(self) -> None:
         window = self.window
+        window.settings.last_folder = FOLDER
         self.shoot("opening")
         window.files.open_demo()
         self.wait(lambda: window.document is not None)
@@ -63,6 +66,7 @@ class HelpPictures(Shooting):
             self.shoot(name, entry.dialog)
             entry.dialog.close()
         window.actions_["models"].trigger()
+        self.wait_for(lambda: window.models.pool.is_idle)  # what the models make of the trial pictures
         self.shoot("models", window.models)
         window.models.close()
         self.shoot_modal("projects", window.projects.save_as, SaveProjectDialog)

@@ -33,6 +33,7 @@ TOPICS = {
 }
 """Name of the file -> title, in the order of the work."""
 _KEY = re.compile(r"\{key:([a-z0-9-]+)\}")
+_MARKUP, _ESCAPED = re.compile(r"[\\`*_\[\]<>|]"), r"\\\g<0>"
 _ALL_KEYS = "{all-keys}"
 _OF_TOOLS = {
     "clone": "filling",
@@ -90,7 +91,7 @@ def _parts(window: MainWindow) -> Iterator[tuple[QWidget, str | Callable[[], str
 
 def _key(name: str, actions: Actions) -> str:
     keys = actions.keys(name)
-    return f"**{keys}**" if keys else tr("(no keys)")
+    return f"**{_MARKUP.sub(_ESCAPED, keys)}**" if keys else tr("(no keys)")
 
 
 def _table(actions: Actions) -> Iterator[str]:
@@ -103,10 +104,8 @@ def _table(actions: Actions) -> Iterator[str]:
             for spec in item.items if isinstance(item, Submenu) else (item,):
                 if isinstance(spec, Spec):
                     action = actions[spec.name]
-                    keys = (
-                        ", ".join(map(native, action.shortcuts())).replace("\\", "\\\\").replace("|", "\\|")
-                    )
-                    yield f"| {plain(action.text())} | {keys} |"
+                    keys = ", ".join(map(native, action.shortcuts()))
+                    yield f"| {plain(action.text())} | {_MARKUP.sub(_ESCAPED, keys)} |"
     yield f"\n## {tr('On the picture')}\n"
     yield f"| {tr('Action')} | {tr('Keys')} |"
     yield "|:--|:--|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -105,7 +105,9 @@ class HelpWindow(QDialog):
             return
         sheet = f"a {{ color: {theme.current().accent_ink}; }} td, th {{ padding: 2px 16px 2px 0; }}"
         self.page.document().setDefaultStyleSheet(sheet)
-        self.page.setMarkdown(self._read(self.topic))
+        page = QTextDocument()  # style sheets are for HTML alone
+        page.setMarkdown(self._read(self.topic))
+        self.page.setHtml(page.toHtml())
         self._mark()
 
     def _go(self, link: QUrl) -> None:

@@ -27,6 +27,7 @@ from restorer.gui.palette.matching import fit
 from restorer.gui.panels.controls import GRID, muted
 
 _WIDTH, _HEIGHT, _LINE, _ICON = 600, 420, 34, 18
+_BY_KIND, _USED = 1.5, 0.5
 _ENTRY = Qt.ItemDataRole.UserRole
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -96,10 +97,10 @@ class Palette(QDialog):
 
     def _show(self, typed: str) -> None:
         """List what fits: best first, of what fits alike what was used last."""
-        found = [(fit(typed, f"{one.text} {one.kind}"), one) for one in self._entries]
+        found = [(self._value(typed, one), one) for one in self._entries]
         fitting = [(value, one) for value, one in found if value is not None]
         if typed.strip():
-            fitting.sort(key=lambda pair: -(pair[0] + (0.5 if pair[1].key in self._rank else 0)))
+            fitting.sort(key=lambda pair: -pair[0])
         self.list.clear()
         for _, one in fitting:
             item = QListWidgetItem(one.text, self.list)
@@ -109,6 +110,15 @@ class Palette(QDialog):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in parts if part))
         self.list.setCurrentRow(0)
         self._tell()
+
+    def _value(self, typed: str, one: Entry) -> float | None:
+        """How well an entry fits: by its text before its kind, what was used and what can be done before the rest."""
+        value = fit(typed, one.text)
+        if value is None and (with_kind := fit(typed, f"{one.text} {one.kind}")) is not None:
+            value = with_kind - _BY_KIND
+        if value is None:
+            return None
+        return value + _USED * (one.key in self._rank) - _USED * bool(one.why)
 
     def _tell(self) -> None:
         one = self.current

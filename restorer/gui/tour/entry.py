@@ -99,7 +99,7 @@ class Tour(QObject):
         step, window, bubble = STEPS[self.number], self._window, self.bubble
         if bubble is None:
             return
-        if self.number != 5 and window.canvas.compare.mode is not Compare.OFF:
+        if step.action != "compare-split" and window.canvas.compare.mode is not Compare.OFF:
             window.actions_["compare-off"].trigger()
         step.prepare(window)
         self._was_done, self._goes_on = step.is_done(window), False

@@ -14,7 +14,8 @@ _DIM = 130
 """Of 255: how dark the rest of the window becomes."""
 _AROUND = 4
 _ROUND = 6
-_BUBBLE_WIDTH = 340
+_BUBBLE_WIDTH = 300
+"""No more than the panels have, so that it can stand beside the picture."""
 _GAP = 14
 
 

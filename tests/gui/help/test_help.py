@@ -49,7 +49,7 @@ def test_the_help_is_searched(window: MainWindow, qtbot) -> None:
     assert help_.topic == "opening"
     qtbot.keyClicks(help_.search, "tratteggio outlined")
     left = [item for item in map(help_.list.item, range(help_.list.count())) if not item.isHidden()]
-    assert [item.text() for item in left] == ["Working with fills"]
+    assert [item.text() for item in left] == ["Working with fills", "Keyboard shortcuts"]
     assert help_.topic == "fills"
     marked = {one.cursor.selectedText().lower() for one in help_.page.extraSelections()}
     assert marked == {"tratteggio", "outlined"}
@@ -73,6 +73,13 @@ def test_pages_tell_the_keys_that_actions_have_now(window: MainWindow) -> None:
     shortcuts(window)
     assert "**F4** fills all that is marked" in text_of("filling", "en", window.actions_)
     assert "| Restore everything marked | F4 |" in text_of("shortcuts", "en", window.actions_)
+
+
+def test_keys_that_are_markup_show_as_keys(window: MainWindow) -> None:
+    window.assisting.help.ask("filling")
+    assert "Hold \\ to see the original" in window.assisting.help.window.page.toPlainText()
+    window.assisting.help.ask("marking")
+    assert "] and [ change the size" in window.assisting.help.window.page.toPlainText()
 
 
 def test_a_language_without_pages_gets_english_ones(window: MainWindow) -> None:
