@@ -175,12 +175,13 @@ def test_the_hint_fades_and_comes_back(presented: MainWindow, qtbot) -> None:
     hint._wait.start(1)
     hint._fade.setDuration(20)
     qtbot.waitUntil(lambda: not hint.isVisible())
+    hint._wait.setInterval(60_000)
     qtbot.keyClick(presented.canvas, Qt.Key.Key_F1)
     assert hint.isVisible()
 
 
 def test_its_own_key_leads_back_and_turning_works_there(presented: MainWindow, qtbot) -> None:
-    qtbot.waitUntil(lambda: presented.viewing.presenting.screen.isActiveWindow())
+    qtbot.waitUntil(presented.viewing.presenting.screen.isActiveWindow)
     qtbot.keyClick(presented.canvas, Qt.Key.Key_6)
     assert presented.canvas.view.turn.angle == 15
     qtbot.keyClick(presented.canvas, Qt.Key.Key_F12)
