@@ -59,9 +59,8 @@ def with_keys(chosen: Chosen, name: str, keys: Sequence[QKeySequence]) -> dict[s
 def is_understood(text: str) -> bool:
     """Whether `text` names keys."""
     keys = QKeySequence(text, QKeySequence.SequenceFormat.PortableText)
-    return 0 < keys.count() <= _MOST and all(
-        keys[number].key() != Qt.Key.Key_unknown for number in range(keys.count())
-    )
+    pressed = [keys[number] for number in range(keys.count())]  # type: ignore[index]
+    return 0 < len(pressed) <= _MOST and all(one.key() != Qt.Key.Key_unknown for one in pressed)
 
 
 def portable(keys: QKeySequence) -> str:

@@ -144,11 +144,11 @@ class HelpWindow(QDialog):
             cursor = QTextCursor(self.page.document())
             while not (cursor := self.page.document().find(word, cursor)).isNull():
                 mark = QTextEdit.ExtraSelection()
-                mark.cursor, mark.format = cursor, ink  # type: ignore[attr-defined]
+                mark.cursor, mark.format = cursor, ink
                 marks.append(mark)
         self.page.setExtraSelections(marks)
         if marks:
-            first = min((mark.cursor for mark in marks), key=QTextCursor.position)  # type: ignore[attr-defined]
+            first = min((mark.cursor for mark in marks), key=QTextCursor.position)
             place = QTextCursor(first)
             place.clearSelection()
             self.page.setTextCursor(place)

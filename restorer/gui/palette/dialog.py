@@ -42,6 +42,7 @@ class Palette(QDialog):
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle(tr("Command palette"))
         self.setObjectName("palette")
+        self._window = parent
         self.setModal(True)
         rank = {key: place for place, key in enumerate(recent)}
         self._entries = sorted(entries, key=lambda one: rank.get(one.key, len(rank)))
@@ -79,7 +80,7 @@ class Palette(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
-        parent = self.parentWidget()
+        parent = self._window
         self.resize(min(_WIDTH, parent.width() - 2 * GRID), min(_HEIGHT, parent.height() - 2 * GRID))
         middle = parent.mapToGlobal(parent.rect().center())
         top = parent.mapToGlobal(parent.rect().topLeft()).y() + parent.height() // 10

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from restorer.gui.action_table import MENUS, SPECS, Submenu
@@ -74,7 +75,7 @@ def _panels(window: MainWindow) -> Iterator[Entry]:
                 plain(action.text()),
                 tr("Panel"),
                 SPECS[name].icon,
-                lambda key=key: bring(key),
+                partial(bring, key),
                 window.actions_.keys(name),
                 why,
                 action.statusTip(),
@@ -92,7 +93,7 @@ def _models(window: MainWindow) -> Iterator[Entry]:
             text,
             tr("Model"),
             "models",
-            lambda filler=filler: panel.choose(filler),
+            partial(panel.choose, filler),
             why=why,
         )
 
@@ -105,7 +106,7 @@ def _files(window: MainWindow) -> Iterator[Entry]:
             text,
             tr("Recent file"),
             "recent",
-            lambda path=path: window.files.open(path),
+            partial(window.files.open, path),
             tip=str(path),
             is_kept=False,
         )

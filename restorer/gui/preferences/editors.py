@@ -162,7 +162,6 @@ class Held(Editor):
         super().__init__(part)
         self._show = show
         self.is_wide = wide
-        self.setFocusProxy(None)
 
     def name(self, label: str, tip: str) -> None:
         """It has names of its own."""

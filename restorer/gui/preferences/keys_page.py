@@ -50,6 +50,7 @@ class KeysPage(QWidget):
         self.tree.header().setStretchLastSection(False)
         self.tree.setColumnWidth(1, _KEYS_WIDTH)
         self._items: dict[str, QTreeWidgetItem] = {}
+        self._menus: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self._list_actions()
         self.field = QKeySequenceEdit()
         self.field.setMaximumSequenceLength(1)
@@ -96,11 +97,14 @@ class KeysPage(QWidget):
             font = menu.font(0)
             font.setBold(True)
             menu.setFont(0, font)
+            of_menu: list[QTreeWidgetItem] = []
             for spec in _specs(items):
                 item = QTreeWidgetItem(menu, [keys.plain(tr(spec.text))])
                 item.setData(0, _NAME, spec.name)
                 item.setToolTip(0, tr(spec.tip))
                 self._items[spec.name] = item
+                of_menu.append(item)
+            self._menus.append((menu, of_menu))
         self.tree.expandAll()
 
     @property
@@ -127,13 +131,11 @@ class KeysPage(QWidget):
         """Show the actions that have all words in menu, name, tip or keys; returns whether any shows."""
         title = tr("Shortcuts").lower()
         whole = all(word in title for word in words)
-        for item in self._items.values():
-            parts = (item.parent().text(0), item.text(0), item.toolTip(0), item.text(1))
-            told = " ".join(parts).lower()
-            item.setHidden(not whole and not all(word in told for word in words))
-        for place in range(self.tree.topLevelItemCount()):
-            menu = self.tree.topLevelItem(place)
-            menu.setHidden(all(menu.child(n).isHidden() for n in range(menu.childCount())))
+        for menu, items in self._menus:
+            for item in items:
+                told = " ".join((menu.text(0), item.text(0), item.toolTip(0), item.text(1))).lower()
+                item.setHidden(not whole and not all(word in told for word in words))
+            menu.setHidden(all(item.isHidden() for item in items))
         return any(not item.isHidden() for item in self._items.values())
 
     def _choose(self) -> None:

@@ -25,6 +25,7 @@ class Dimmer(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("dimmer")
+        self._window = window
         self._hole = QRect()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -35,7 +36,7 @@ class Dimmer(QWidget):
 
     def leave(self, part: QWidget | None) -> bool:
         """Leave this part bright, as far as it can be seen; returns whether anything has moved."""
-        window = self.parentWidget()
+        window = self._window
         hole = QRect()
         if part is not None and part.isVisible():
             seen = part.visibleRegion().boundingRect()
@@ -73,6 +74,7 @@ class Bubble(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName("bubble")
         self.setFixedWidth(_BUBBLE_WIDTH)
         self.count, self.title, self.text, self.task = QLabel(), QLabel(), QLabel(), QLabel()
@@ -125,7 +127,7 @@ class Bubble(QFrame):
     def stand_beside(self, hole: QRect) -> None:
         """Take a place beside the hole that covers none of it; in the middle where there is no hole."""
         self.setFixedHeight(self.heightForWidth(_BUBBLE_WIDTH))
-        self.move(place_beside(hole, self.rect(), self.parentWidget().rect()))
+        self.move(place_beside(hole, self.rect(), self._window.rect()))
         self.raise_()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

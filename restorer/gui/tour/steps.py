@@ -78,22 +78,60 @@ def _split(window: MainWindow) -> None:
 
 
 def _button_of(action: str) -> Where:
-    return lambda window: window.header.widgetForAction(window.actions_[action])
+    def where(window: MainWindow) -> QWidget | None:
+        return window.header.widgetForAction(window.actions_[action])
+
+    return where
+
+
+def _demo_button(window: MainWindow) -> QWidget | None:
+    return window.welcome.demo_button if window.document is None else None
+
+
+def _shows_demo(window: MainWindow) -> bool:
+    return window.document is not None and window.files.name == tr("Demo picture")
+
+
+def _open_demo(window: MainWindow) -> None:
+    window.files.open_demo()
+
+
+def _canvas(window: MainWindow) -> QWidget | None:
+    return window.canvas
+
+
+def _section(key: str) -> Where:
+    def where(window: MainWindow) -> QWidget | None:
+        return window.side.sections[key]
+
+    return where
+
+
+def _model_menu(window: MainWindow) -> QWidget | None:
+    return window.side.restore.filler
+
+
+def _restore_button(window: MainWindow) -> QWidget | None:
+    return window.side.restore.button
+
+
+def _is_split(window: MainWindow) -> bool:
+    return window.canvas.compare.mode is Compare.SPLIT
 
 
 STEPS: tuple[Step, ...] = (
     Step(
         later("A portrait to try things on"),
         later("This tour goes through a whole restoration in about five minutes. Nothing can break: it is a demo picture."),
-        lambda window: window.welcome.demo_button if window.document is None else None,
+        _demo_button,
         later("Press “Try the demo picture”, or Next."),
-        is_done=lambda window: window.document is not None and window.files.name == tr("Demo picture"),
-        do=lambda window: window.files.open_demo(),
+        is_done=_shows_demo,
+        do=_open_demo,
     ),
     Step(
         later("Mark damage with the brush"),
         later("Only what is marked will change. The left button marks, the right one erases; the wheel zooms, and Space with the mouse moves the picture."),
-        lambda window: window.canvas,
+        _canvas,
         later("Paint over one of the light spots."),
         prepare=_brush,
         is_done=_has_marks,
@@ -101,7 +139,7 @@ STEPS: tuple[Step, ...] = (
     Step(
         later("Let damage be found"),
         later("Restorer finds whitish losses, and cracks and scratches if they are asked for. The preview shows what would be marked before anything is."),
-        lambda window: window.side.sections["damage"],
+        _section("damage"),
         later("Press “Add to mask”."),
         prepare=_bring("damage"),
         do=_find,
@@ -109,12 +147,12 @@ STEPS: tuple[Step, ...] = (
     Step(
         later("Choose how to fill"),
         later("“Automatic” tries several models on sound paint of this picture and takes the best for each kind of hole. You can choose one yourself, too."),
-        lambda window: window.side.restore.filler,
+        _model_menu,
     ),
     Step(
         later("Restore"),
         later("This fills all that is marked. It can be cancelled at any time, and undone afterwards."),
-        lambda window: window.side.restore.button,
+        _restore_button,
         later("Press “Restore”."),
         is_done=_has_fills,
         do=_restore,
@@ -125,13 +163,13 @@ STEPS: tuple[Step, ...] = (
         _button_of("compare-split"),
         later("Press this button, then drag the slider."),
         action="compare-split",
-        is_done=lambda window: window.canvas.compare.mode is Compare.SPLIT,
+        is_done=_is_split,
         do=_split,
     ),
     Step(
         later("Fills stay separate"),
         later("Every hole has a fill of its own: it can be hidden, faded, filled again with another model, or deleted. {keys} takes the last step back; the picture below is never changed."),
-        lambda window: window.side.sections["fills"],
+        _section("fills"),
         action="undo",
         prepare=_bring("fills"),
     ),

@@ -85,7 +85,7 @@ def test_the_dialog_shows_what_the_window_is_set_to(window, qtbot) -> None:
 def test_searching_leaves_pages_and_rows_with_all_words(window, dialog, qtbot) -> None:
     qtbot.keyClicks(dialog.search, "dark light")
     left = [page.key for row, page in enumerate(dialog.pages) if not dialog.list.item(row).isHidden()]
-    assert left == ["general"]
+    assert left == ["general", "shortcuts"]
     assert [key for key, row in dialog.forms["general"].rows.items() if row.isVisible()] == ["theme"]
     dialog.search.setText("brush hardness")
     assert dialog.page.key == "canvas", "the page that shows has what is looked for"
