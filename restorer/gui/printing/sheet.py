@@ -31,6 +31,8 @@ _STRIP = 4_000_000
 _READ = 24_000_000
 """Pixels of the picture that are read at once."""
 _MM = 25.4
+_INK = QColor(17, 17, 17)
+"""Not black: a pen that is black already is not set, and a preview in a dark window would write in its light ink."""
 _TITLE_MM, _FACTS_MM = 3.6, 2.8
 """Heights of the caption's letters."""
 
@@ -142,7 +144,7 @@ def _on_white(pixels: Pixels) -> NDArray[np.uint8]:
 
 def _paint_caption(painter: QPainter, place: QRectF, dots: float, sheet: Sheet) -> None:
     """Two lines in the middle, cut short where they are too long."""
-    painter.setPen(QColor(0, 0, 0))
+    painter.setPen(_INK)
     top = place.y() * dots
     for words, size, bold in ((sheet.title, _TITLE_MM, True), (sheet.facts, _FACTS_MM, False)):
         font = QFont(painter.font())

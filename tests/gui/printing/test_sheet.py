@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPicture
 
 from restorer.errors import CancelledError
 from restorer.gui.canvas.colour import ScreenColours
@@ -112,3 +112,17 @@ def test_a_cancelled_print_stops_between_strips(monkeypatch) -> None:
             painter, QRectF(0, 0, 120, 90), sheet, Box(0, 0, 120, 90), resolution=600, progress=progress
         )
     painter.end()
+
+
+def test_a_preview_in_a_dark_window_writes_in_dark_ink() -> None:
+    recorded = QPicture()
+    painter = QPainter(recorded)
+    sheets._paint_caption(painter, QRectF(0, 0, 100, 20), 4.0, _sheet(np.zeros((9, 9, 3), np.uint8)))
+    painter.end()
+    image = QImage(400, 80, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    painter.setPen(QColor("white"))  # as a dark theme's palette has it
+    painter.drawPicture(0, 0, recorded)
+    painter.end()
+    assert np.frombuffer(image.constBits(), np.uint8).min() < 60
