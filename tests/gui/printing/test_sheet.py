@@ -114,7 +114,7 @@ def test_a_cancelled_print_stops_between_strips(monkeypatch) -> None:
     painter.end()
 
 
-def test_a_preview_in_a_dark_window_writes_in_dark_ink() -> None:
+def test_a_preview_in_a_dark_window_writes_in_dark_ink(qapp) -> None:
     recorded = QPicture()
     painter = QPainter(recorded)
     sheets._paint_caption(painter, QRectF(0, 0, 100, 20), 4.0, _sheet(np.zeros((9, 9, 3), np.uint8)))
