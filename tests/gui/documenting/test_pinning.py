@@ -156,3 +156,16 @@ def test_what_is_being_typed_is_saved_with_the_project(pinning: MainWindow, qtbo
     pinning.actions_["save-project"].trigger()
     qtbot.waitUntil(lambda: not pinning.document.is_modified, timeout=10_000)
     assert project.load(tmp_path / "p.restorer").facts.pins[0].observation == "Unfinished"
+
+
+@pytest.mark.parametrize("turn", ["quarter-right", "turn-left", "mirror"])
+def test_pins_stand_upright_in_a_turned_view(pinning: MainWindow, qtbot, turn: str) -> None:
+    _click(qtbot, pinning, 60, 50)
+    editor = pinning.documenting.pinning.editor
+    editor.finish()
+    pinning.canvas.pins.choose(None)
+    pinning.actions_[turn].trigger()
+    spot = _at(pinning, 60, 50, -LIFT) + QPoint(-7, 0)
+    assert pinning.canvas.grab().toImage().pixelColor(spot).lightness() < 40
+    _click(qtbot, pinning, 60, 50, -LIFT)
+    assert editor.number == 1
