@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -106,7 +107,9 @@ class _WithHints:
         return getattr(self._app, name)
 
 
-def test_icons_are_sharp_on_dense_screens(qapp) -> None:
+def test_icons_are_sharp_on_dense_screens(qapp, monkeypatch: pytest.MonkeyPatch) -> None:
+    dense = SimpleNamespace(devicePixelRatio=lambda: 2.0)
+    monkeypatch.setattr(icons, "QGuiApplication", SimpleNamespace(screens=lambda: [dense]))
     assert icons.pixmap("brush", 20, 2.0).width() == 40
     assert icons.icon("brush").pixmap(icons.icon("brush").actualSize(window_size(20)), 2.0).width() == 40
 
