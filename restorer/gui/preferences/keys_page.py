@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -27,6 +27,7 @@ from restorer.gui.panels.controls import GRID, muted
 
 _NAME = Qt.ItemDataRole.UserRole
 _KEYS_WIDTH = 190
+_LINE = 26
 _FREE = later("Press the keys that it is to have.")
 
 
@@ -94,6 +95,7 @@ class KeysPage(QWidget):
         for title, items in MENUS.items():
             menu = QTreeWidgetItem(self.tree, [keys.plain(tr(title))])
             menu.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            menu.setSizeHint(0, QSize(0, _LINE))
             font = menu.font(0)
             font.setBold(True)
             menu.setFont(0, font)
@@ -102,6 +104,7 @@ class KeysPage(QWidget):
                 item = QTreeWidgetItem(menu, [keys.plain(tr(spec.text))])
                 item.setData(0, _NAME, spec.name)
                 item.setToolTip(0, tr(spec.tip))
+                item.setSizeHint(0, QSize(0, _LINE))
                 self._items[spec.name] = item
                 of_menu.append(item)
             self._menus.append((menu, of_menu))
