@@ -48,8 +48,8 @@ class PrintDialog(Dialog):
         self.orientation = Segments(
             (
                 ("auto", tr("Automatic"), tr("As the picture is")),
-                ("portrait", tr("Upright"), tr("The short side above")),
-                ("landscape", tr("Broad"), tr("The long side above")),
+                ("portrait", tr("Portrait"), tr("The short side above")),
+                ("landscape", tr("Landscape"), tr("The long side above")),
             ),
             tr("Paper"),
         )
