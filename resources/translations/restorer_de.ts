@@ -5576,7 +5576,7 @@ S: slider between before and after  ·  D: side by side  ·  Esc: back</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Upright</source>
+   <source>Portrait</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -5584,7 +5584,7 @@ S: slider between before and after  ·  D: side by side  ·  Esc: back</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Broad</source>
+   <source>Landscape</source>
    <translation type="unfinished"></translation>
   </message>
   <message>

@@ -5577,16 +5577,16 @@ S: slider between before and after  ·  D: side by side  ·  Esc: back</translat
    <translation>As the picture is</translation>
   </message>
   <message>
-   <source>Upright</source>
-   <translation>Upright</translation>
+   <source>Portrait</source>
+   <translation>Portrait</translation>
   </message>
   <message>
    <source>The short side above</source>
    <translation>The short side above</translation>
   </message>
   <message>
-   <source>Broad</source>
-   <translation>Broad</translation>
+   <source>Landscape</source>
+   <translation>Landscape</translation>
   </message>
   <message>
    <source>The long side above</source>

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from restorer.gui import icons, theme
 from restorer.gui.garbage import end_soon
 from restorer.gui.language import tr
+from restorer.gui.mirrored import margins
 from restorer.gui.paragraph import Paragraph
 
 GRID = 8
@@ -360,9 +361,9 @@ def muted(text: str = "") -> QLabel:
 
 
 def body(parent: QWidget) -> QVBoxLayout:
-    """The layout of a panel's content: margins and spacing on the grid; on the right, room for a scroll bar is left."""
+    """The layout of a panel's content: margins and spacing on the grid; at the end, room for a scroll bar is left."""
     column = QVBoxLayout(parent)
-    column.setContentsMargins(GRID + 4, GRID // 2, GRID // 2, GRID)
+    column.setContentsMargins(margins(parent, GRID + 4, GRID // 2, GRID // 2, GRID))
     column.setSpacing(GRID)
     return column
 

@@ -43,11 +43,11 @@ class DamagePanel(QWidget):
         self._main: dict[str, NumberControl] = {}
         self._values: dict[str, Parameters] = {kind: parameters_of(kind)() for kind in KINDS}
         self.kinds = Segments(
-            [(kind, *map(tr, texts)) for kind, texts in _KINDS.items()], tr("Kind of damage")
+            [(kind, tr(name), tr(tip)) for kind, (name, tip) in _KINDS.items()], tr("Kind of damage")
         )
         self.kinds.chosen.connect(self._choose_kind)
         self.methods = Segments(
-            [(method, *map(tr, texts)) for method, texts in _METHODS.items()], tr("Way to find it")
+            [(method, tr(name), tr(tip)) for method, (name, tip) in _METHODS.items()], tr("Way to find it")
         )
         self.methods.chosen.connect(self._choose_kind)
         self._has_network = False

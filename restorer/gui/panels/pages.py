@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from restorer.gui.language import tr
+from restorer.gui.mirrored import margins
 from restorer.gui.panels.controls import GRID, Section, Segments
 
 _STRETCH = {"fills": 2, "history": 1}
@@ -95,7 +96,7 @@ def _scrolling(keys: Sequence[str], sections: Mapping[str, Section]) -> QScrollA
     inside = QWidget()
     inside.setObjectName("sections")
     stack = QVBoxLayout(inside)
-    stack.setContentsMargins(0, 0, GRID, 0)
+    stack.setContentsMargins(margins(inside, 0, 0, GRID, 0))
     stack.setSpacing(0)
     for key in keys:
         stack.addWidget(sections[key], _STRETCH.get(key, 0))
@@ -112,8 +113,7 @@ def _scrolling(keys: Sequence[str], sections: Mapping[str, Section]) -> QScrollA
             lambda is_open, section=sections[key]: _bring_into_sight(scroll, section) if is_open else None
         )
     scroll.verticalScrollBar().rangeChanged.connect(
-        lambda _, most: stack.setContentsMargins(
-            0, 0, 0 if most else GRID, 0
-        )  # the bar takes the margin's place
+        # the bar takes the margin's place
+        lambda _, most: stack.setContentsMargins(margins(inside, 0, 0, 0 if most else GRID, 0))
     )
     return scroll

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
 
 from restorer.gui.canvas import ToolSettings
 from restorer.gui.language import later, tr
+from restorer.gui.mirrored import margins
 from restorer.gui.panels.classes import ClassesPanel
 from restorer.gui.panels.controls import GRID, Section
 from restorer.gui.panels.damage import DamagePanel
@@ -76,7 +77,7 @@ class SideDock(QDockWidget):
         pinned.setObjectName("pinned")
         pinned.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         below = QVBoxLayout(pinned)
-        below.setContentsMargins(0, GRID // 2, GRID, GRID // 2)
+        below.setContentsMargins(margins(pinned, 0, GRID // 2, GRID, GRID // 2))
         below.addWidget(self.restore)
         side = _Side()
         side.setObjectName("side")
@@ -85,7 +86,7 @@ class SideDock(QDockWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         above = QVBoxLayout()
-        above.setContentsMargins(0, 0, GRID, 0)
+        above.setContentsMargins(margins(side, 0, 0, GRID, 0))
         above.addWidget(self.sections["tool"])
         column.addLayout(above)
         column.addWidget(self.pages, 1)
