@@ -97,17 +97,22 @@ def _key(name: str, actions: Actions) -> str:
 def _table(actions: Actions) -> Iterator[str]:
     """All actions with their keys, menu by menu, then the gestures on the picture."""
     for title, items in MENUS.items():
-        yield f"\n## {plain(tr(title))}\n"
-        yield f"| {tr('Action')} | {tr('Keys')} |"
-        yield "|:--|:--|"
+        yield from _heading(plain(tr(title)))
         for item in items:
             for spec in item.items if isinstance(item, Submenu) else (item,):
                 if isinstance(spec, Spec):
                     action = actions[spec.name]
-                    keys = ", ".join(map(native, action.shortcuts()))
-                    yield f"| {plain(action.text())} | {_MARKUP.sub(_ESCAPED, keys)} |"
-    yield f"\n## {tr('On the picture')}\n"
-    yield f"| {tr('Action')} | {tr('Keys')} |"
-    yield "|:--|:--|"
+                    yield _row(plain(action.text()), ", ".join(map(native, action.shortcuts())))
+    yield from _heading(tr("On the picture"))
     for text, gestures in CANVAS_KEYS:
-        yield f"| {tr(text)} | {', '.join(tr(one) for one in gestures)} |"
+        yield _row(tr(text), ", ".join(tr(one) for one in gestures))
+
+
+def _heading(title: str) -> Iterator[str]:
+    yield f"\n## {title}\n"
+    yield _row(tr("Action"), tr("Keys"))
+    yield "|:--|:--|"
+
+
+def _row(*cells: str) -> str:
+    return f"| {' | '.join(_MARKUP.sub(_ESCAPED, cell) for cell in cells)} |"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -109,6 +109,7 @@ class Bubble(QFrame):
         button = QPushButton(text)
         button.setAccessibleName(name)
         button.setAutoDefault(True)
+        button.installEventFilter(self)
         return button
 
     def say(self, number: int, of: int, title: str, text: str, task: str) -> None:
@@ -130,15 +131,17 @@ class Bubble(QFrame):
         self.move(place_beside(hole, self.rect(), self._window.rect()))
         self.raise_()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows go through the tour; buttons would take them to go from one to the next."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
         backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         on, back = (Qt.Key.Key_Left, Qt.Key.Key_Right) if backwards else (Qt.Key.Key_Right, Qt.Key.Key_Left)
         if event.key() == on:
             self.wanted.emit(+1)
-        elif event.key() == back and self.back.isEnabled():
+        elif event.key() == back:
             self.wanted.emit(-1)
-        else:
-            super().keyPressEvent(event)
+        return event.key() in (on, back)
 
 
 def place_beside(hole: QRect, bubble: QRect, window: QRect) -> QPoint:

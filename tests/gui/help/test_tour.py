@@ -34,8 +34,12 @@ def test_it_is_offered_once(window: MainWindow, qtbot) -> None:
 
 def test_doing_what_it_says_goes_through_it(window: MainWindow, tour: Tour, qtbot) -> None:
     part = window.welcome.demo_button
-    hole = QRect(part.mapTo(window, part.rect().topLeft()), part.size())
-    assert tour.dimmer.hole.contains(hole)
+
+    def place() -> QRect:
+        return QRect(part.mapTo(window, part.rect().topLeft()), part.size())
+
+    qtbot.waitUntil(lambda: tour.dimmer.hole.contains(place()))
+    hole = place()
     assert not tour.bubble.geometry().intersects(hole)
     under = window.childAt(hole.center())
     assert under is part, "it can be pressed through the dimmer"
