@@ -72,6 +72,7 @@ class Turning(QObject):
         shows = not turn.is_upright and self._canvas.document is not None
         if shows:
             self.readout.setText(words(turn))
+            self.readout.setAccessibleDescription(words(turn))
         if not shows and self.readout.hasFocus():
             self._canvas.setFocus()
         self.readout.setVisible(shows)

@@ -71,5 +71,6 @@ class RulerFrame(QWidget):
             return
         unit = graduation(self._canvas.zoom, self._scale).unit
         self.corner.setText(unit if self._canvas.view.turn.is_square else "")
+        self.corner.setAccessibleDescription(unit)
         for ruler in (self.top, self.side):
             ruler.update()

@@ -18,7 +18,7 @@ _INSET, _PAD, _BAR = 12, 10, 6
 
 
 class ScaleBar(QWidget):
-    """Lies in the lower trailing corner of `canvas`; the mouse goes through it."""
+    """Lies in the lower right corner of `canvas`, opposite the legend; the mouse goes through it."""
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -65,8 +65,9 @@ class ScaleBar(QWidget):
         metrics = self.fontMetrics()
         width = max(round(self.length), metrics.horizontalAdvance(self.text)) + 2 * _PAD
         height = metrics.height() + _BAR + 2 * _PAD
-        x = _INSET if self.isRightToLeft() else self._canvas.width() - width - _INSET
-        self.setGeometry(x, self._canvas.height() - height - _INSET, width, height)
+        self.setGeometry(
+            self._canvas.width() - width - _INSET, self._canvas.height() - height - _INSET, width, height
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Dark on light on any ground, as on maps: half of the bar filled."""

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +15,7 @@ from restorer.document import Document, Layer
 from restorer.gui.canvas import Compare, Tool
 from restorer.gui.canvas.compare import DIVIDER, Side
 from restorer.gui.canvas.turn import Turn
+from restorer.gui.canvas.turn_painter import turning_of
 from restorer.gui.canvas.view import FIT_MARGIN, View
 from restorer.imaging.fill import Fill, Provenance
 from restorer.imaging.geometry import Box
@@ -138,6 +139,25 @@ def test_quarter_turns_and_mirrors_show_the_very_pixels(canvas, hands, turn, zoo
     canvas.set_turn(turn)
     expected = np.rot90(upright[:, ::-1] if turn.mirrored else upright, -int(turn.angle) // 90)
     assert np.array_equal(grabbed(canvas, hands), expected)
+
+
+@pytest.mark.parametrize("turn", [Turn(90.0), Turn(180.0, True), Turn(270.0)])
+@pytest.mark.parametrize("ratio", [1.25, 2.0])
+def test_hidpi_screens_show_device_pixels_turned_as_well(canvas, hands, ratio, turn, monkeypatch) -> None:
+    monkeypatch.setattr(type(canvas), "devicePixelRatioF", lambda self: ratio)
+    canvas.resize(501, 417)
+    canvas.actual_size()
+    canvas.set_turn(turn)
+    hands.leave()
+    pixmap = QPixmap(round(canvas.width() * ratio), round(canvas.height() * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    canvas.render(pixmap)
+    image, view = pixmap.toImage(), canvas.view.device()
+    turning = turning_of(canvas.view)
+    for x, y in ((211, 99), (212, 99), (211, 100), (260, 140)):
+        at = turning.map(QPointF(x + 0.5 + view.left, y + 0.5 + view.top))
+        shown = image.pixelColor(int(at.x()), int(at.y())).getRgb()[:3]
+        assert shown == tuple(hands.document.picture.pixels[y, x])
 
 
 @pytest.mark.parametrize("turn", [*SQUARE, *ODD])
