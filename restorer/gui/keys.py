@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
@@ -25,6 +26,8 @@ RESERVED = {
     "Down": later("moves the picture"),
 }
 """Keys that the picture or the window needs for itself, and what they do."""
+_LETTER = re.compile(r"\(&\w\)")
+"""The letter of a menu item in Chinese, which stands behind its text."""
 _MOST = 4
 """Key presses that one shortcut may have."""
 
@@ -75,7 +78,7 @@ def native(keys: QKeySequence) -> str:
 
 def plain(text: str) -> str:
     """An action's text without the mark of its letter and without dots."""
-    return text.replace("&", "").rstrip("…")
+    return _LETTER.sub("", text).replace("&", "").rstrip("…")
 
 
 def _usual(name: str) -> list[str]:

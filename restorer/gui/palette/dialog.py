@@ -178,9 +178,7 @@ class _Line(QStyledItemDelegate):
         painter.drawPixmap(place, icons.pixmap(one.icon, _ICON, ratio, ink))
         room = _ICON + GRID
         area = area.adjusted(0 if backwards else room, 0, -room if backwards else 0, 0)
-        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if backwards:
-            near, far = far, near
+        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight  # the painter turns them round
         middle = Qt.AlignmentFlag.AlignVCenter
         end = f"{one.why or one.kind}   {one.keys}" if one.keys else one.why or one.kind
         painter.setPen(QColor(tokens.muted))

@@ -82,14 +82,18 @@ class KeysPage(QWidget):
         line.setSpacing(GRID)
         line.addWidget(label)
         line.addWidget(self.field, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
         for button in (self.assign, self.add, self.remove, self.reset):
-            line.addWidget(button)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, 0, 2 * GRID, 0)
         column.setSpacing(GRID)
         column.addWidget(self.tree, 1)
         column.addLayout(line)
         column.addWidget(self.told)
+        column.addLayout(buttons)
 
     def _list_actions(self) -> None:
         for title, items in MENUS.items():

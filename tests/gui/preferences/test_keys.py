@@ -117,3 +117,11 @@ def test_taking_keys_leaves_the_others_of_their_owner() -> None:
     assert chosen == {"redo": ["Ctrl+Shift+Z"], "notes": ["Ctrl+Y"]}
     back = keys.with_keys(chosen, "redo", keys.keys_of("redo", {}))
     assert back == {"notes": []}
+
+
+def test_names_of_actions_are_plain_in_every_language() -> None:
+    assert [keys.plain(text) for text in ("&Open…", "打开(&O)…", "Fit in window")] == [
+        "Open",
+        "打开",
+        "Fit in window",
+    ]
