@@ -17,6 +17,7 @@ class FadingHint(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._room = parent
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -55,7 +56,7 @@ class FadingHint(QLabel):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self._room
         self.setMaximumWidth(max(200, parent.width() - 2 * _INSET))
         self.setWordWrap(
             self.fontMetrics().horizontalAdvance(max(self.text().split("\n"), key=len)) + 60 > parent.width()

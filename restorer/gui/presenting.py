@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPalette, QWindow
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QMouseEvent, QPalette, QWindow
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from restorer.gui.canvas import Canvas, Compare
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 SURROUND = "#777777"
 """The neutral grey of a fifth of white's light in which pictures are judged (ISO 3664)."""
+_HARMLESS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _HOLD = 150
 """Milliseconds after which a pressed button is held, not clicked."""
 _KEPT = (
@@ -49,8 +51,19 @@ class FullScreen(QWidget):
         self._hold.setInterval(_HOLD)
         self._hold.timeout.connect(lambda: canvas.set_hold_original(True))
         self.hint = FadingHint(self)
+        self._keys: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key.Key_Escape: lambda: QTimer.singleShot(
+                0, self.left.emit
+            ),  # the canvas is still at work on it
+            Qt.Key.Key_S: lambda: self._switch(Compare.SPLIT),
+            Qt.Key.Key_D: lambda: self._switch(Compare.SIDE_BY_SIDE),
+            Qt.Key.Key_0: canvas.fit,
+            Qt.Key.Key_1: canvas.actual_size,
+            Qt.Key.Key_F1: self.tell_keys,
+            Qt.Key.Key_Question: self.tell_keys,
+        }
         canvas.installEventFilter(self)
-        QGuiApplication.instance().focusWindowChanged.connect(self._window_changed)
+        _application().focusWindowChanged.connect(self._window_changed)
 
     def tell_keys(self) -> None:
         """Show for some seconds which keys there are."""
@@ -60,7 +73,7 @@ class FullScreen(QWidget):
         """Listen to the canvas no longer."""
         self._hold.stop()
         self._canvas.removeEventFilter(self)
-        QGuiApplication.instance().focusWindowChanged.disconnect(self._window_changed)
+        _application().focusWindowChanged.disconnect(self._window_changed)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The system closes it: the canvas is put back first."""
@@ -75,30 +88,16 @@ class FullScreen(QWidget):
         return False
 
     def _key(self, event: QKeyEvent) -> bool:
-        """Whether the key is ours; the canvas gets all others."""
+        """Whether the key is ours, before any shortcut; the canvas gets all others."""
         key, kind = Qt.Key(event.key()), event.type()
-        if kind == QEvent.Type.KeyRelease and key == Qt.Key.Key_Space:
-            if not event.isAutoRepeat():
-                self._canvas.set_hold_original(False)
-            return True
-        if kind != QEvent.Type.KeyPress:
+        if event.modifiers() & ~_HARMLESS or (key != Qt.Key.Key_Space and key not in self._keys):
             return False
-        if key == Qt.Key.Key_Space:
-            self._canvas.set_hold_original(True)
-        elif key == Qt.Key.Key_Escape:
-            QTimer.singleShot(0, self.left)  # the canvas is still at work on this key
-        elif key == Qt.Key.Key_S:
-            self._switch(Compare.SPLIT)
-        elif key == Qt.Key.Key_D:
-            self._switch(Compare.SIDE_BY_SIDE)
-        elif key == Qt.Key.Key_0:
-            self._canvas.fit()
-        elif key == Qt.Key.Key_1:
-            self._canvas.actual_size()
-        elif key in (Qt.Key.Key_F1, Qt.Key.Key_Question):
-            self.tell_keys()
-        else:
-            return False
+        if key == Qt.Key.Key_Space and not event.isAutoRepeat():
+            if kind != QEvent.Type.ShortcutOverride:
+                self._canvas.set_hold_original(kind == QEvent.Type.KeyPress)
+        elif kind == QEvent.Type.KeyPress and key in self._keys:
+            self._keys[key]()
+        event.accept()
         return True
 
     def _switch(self, mode: Compare) -> None:
@@ -127,7 +126,14 @@ class FullScreen(QWidget):
         if window is not None and window is self.windowHandle():
             self._was_active = True
         elif window is not None and self._was_active and window.type() != Qt.WindowType.ToolTip:
-            QTimer.singleShot(0, self.left)
+            QTimer.singleShot(0, self.left.emit)
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise TypeError("There is no application.")
+    return application
 
 
 class Presenting(QObject):
