@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QWidget
 
@@ -13,7 +13,7 @@ from restorer.gui.language import tr
 
 Options = Sequence[tuple[Any, str]]
 """Values with the words for them, already translated."""
-_FIELD_WIDTH = 240
+_FIELD_WIDTH = 288
 _DOT = 14
 
 
@@ -111,6 +111,7 @@ class Number(Editor):
         self.field.setSuffix(f" {unit}" if unit else "")
         self.field.setKeyboardTracking(False)
         self.field.setFixedWidth(_FIELD_WIDTH // 2)
+        self.field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         super().__init__(self.field)
         self._factor = factor
         self.field.valueChanged.connect(lambda value: self.changed.emit(value / self._factor))
