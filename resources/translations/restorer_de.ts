@@ -6257,6 +6257,17 @@ S: Regler zwischen vorher und nachher  ·  D: nebeneinander  ·  Esc: zurück</t
    <source>The marks were changed while restoring: the result no longer fits and is dropped.</source>
    <translation>Die Markierungen wurden während des Restaurierens geändert: Das Ergebnis passt nicht mehr und wird verworfen.</translation>
   </message>
+  <message>
+   <source>The finished regions were kept.</source>
+   <translation>Die fertigen Bereiche wurden behalten.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Restored %Ln region(s) in {time}.</source>
+   <translation>
+    <numerusform>%Ln Bereich in {time} restauriert.</numerusform>
+    <numerusform>%Ln Bereiche in {time} restauriert.</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>Restored %Ln region(s) in {time}. Hold {keys} to see the original.</source>
    <translation>
@@ -6265,12 +6276,8 @@ S: Regler zwischen vorher und nachher  ·  D: nebeneinander  ·  Esc: zurück</t
    </translation>
   </message>
   <message>
-   <source>The finished regions were kept.</source>
-   <translation>Die fertigen Bereiche wurden behalten.</translation>
-  </message>
-  <message>
-   <source>No scale is known yet: draw a line over something of known length with Set scale (S).</source>
-   <translation>Noch ist kein Maßstab bekannt: Mit „Maßstab festlegen“ (S) eine Linie über etwas von bekannter Länge ziehen.</translation>
+   <source>No scale is known yet: draw a line over something of known length with “Set scale”.</source>
+   <translation>Noch ist kein Maßstab bekannt: Mit „Maßstab festlegen“ eine Linie über etwas von bekannter Länge ziehen.</translation>
   </message>
   <message>
    <source>Unit of the rulers</source>

@@ -6257,6 +6257,17 @@ S: slider between before and after  ·  D: side by side  ·  Esc: back</translat
    <source>The marks were changed while restoring: the result no longer fits and is dropped.</source>
    <translation>The marks were changed while restoring: the result no longer fits and is dropped.</translation>
   </message>
+  <message>
+   <source>The finished regions were kept.</source>
+   <translation>The finished regions were kept.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Restored %Ln region(s) in {time}.</source>
+   <translation>
+    <numerusform>Restored %Ln region in {time}.</numerusform>
+    <numerusform>Restored %Ln regions in {time}.</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>Restored %Ln region(s) in {time}. Hold {keys} to see the original.</source>
    <translation>
@@ -6265,12 +6276,8 @@ S: slider between before and after  ·  D: side by side  ·  Esc: back</translat
    </translation>
   </message>
   <message>
-   <source>The finished regions were kept.</source>
-   <translation>The finished regions were kept.</translation>
-  </message>
-  <message>
-   <source>No scale is known yet: draw a line over something of known length with Set scale (S).</source>
-   <translation>No scale is known yet: draw a line over something of known length with Set scale (S).</translation>
+   <source>No scale is known yet: draw a line over something of known length with “Set scale”.</source>
+   <translation>No scale is known yet: draw a line over something of known length with “Set scale”.</translation>
   </message>
   <message>
    <source>Unit of the rulers</source>

@@ -6257,6 +6257,17 @@ S: deslizador entre antes y después  ·  D: lado a lado  ·  Esc: volver</trans
    <source>The marks were changed while restoring: the result no longer fits and is dropped.</source>
    <translation>Las marcas cambiaron durante la restauración: el resultado ya no encaja y se descarta.</translation>
   </message>
+  <message>
+   <source>The finished regions were kept.</source>
+   <translation>Se conservaron las regiones terminadas.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Restored %Ln region(s) in {time}.</source>
+   <translation>
+    <numerusform>%Ln región restaurada en {time}.</numerusform>
+    <numerusform>%Ln regiones restauradas en {time}.</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>Restored %Ln region(s) in {time}. Hold {keys} to see the original.</source>
    <translation>
@@ -6265,12 +6276,8 @@ S: deslizador entre antes y después  ·  D: lado a lado  ·  Esc: volver</trans
    </translation>
   </message>
   <message>
-   <source>The finished regions were kept.</source>
-   <translation>Se conservaron las regiones terminadas.</translation>
-  </message>
-  <message>
-   <source>No scale is known yet: draw a line over something of known length with Set scale (S).</source>
-   <translation>Aún no se conoce la escala: con Definir escala (S), trace una línea sobre algo de longitud conocida.</translation>
+   <source>No scale is known yet: draw a line over something of known length with “Set scale”.</source>
+   <translation>Aún no se conoce la escala: con «Definir escala», trace una línea sobre algo de longitud conocida.</translation>
   </message>
   <message>
    <source>Unit of the rulers</source>

@@ -6257,6 +6257,17 @@ S : curseur entre avant et après  ·  D : côte à côte  ·  Échap : re
    <source>The marks were changed while restoring: the result no longer fits and is dropped.</source>
    <translation>Le marquage a été modifié pendant la restauration : le résultat ne convient plus et est écarté.</translation>
   </message>
+  <message>
+   <source>The finished regions were kept.</source>
+   <translation>Les régions terminées ont été conservées.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Restored %Ln region(s) in {time}.</source>
+   <translation>
+    <numerusform>%Ln région restaurée en {time}.</numerusform>
+    <numerusform>%Ln régions restaurées en {time}.</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>Restored %Ln region(s) in {time}. Hold {keys} to see the original.</source>
    <translation>
@@ -6265,12 +6276,8 @@ S : curseur entre avant et après  ·  D : côte à côte  ·  Échap : re
    </translation>
   </message>
   <message>
-   <source>The finished regions were kept.</source>
-   <translation>Les régions terminées ont été conservées.</translation>
-  </message>
-  <message>
-   <source>No scale is known yet: draw a line over something of known length with Set scale (S).</source>
-   <translation>Aucune échelle n’est encore connue : tracez une ligne sur un élément de longueur connue avec Définir l’échelle (S).</translation>
+   <source>No scale is known yet: draw a line over something of known length with “Set scale”.</source>
+   <translation>Aucune échelle n’est encore connue : tracez une ligne sur un élément de longueur connue avec « Définir l’échelle ».</translation>
   </message>
   <message>
    <source>Unit of the rulers</source>

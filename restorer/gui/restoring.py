@@ -263,13 +263,16 @@ class Restoring(QObject):
         if result.notes:
             self._window.notice.show_notes(result.notes)
         if self._window.canvas.tool is Tool.PICK_HOLE or not result.cancelled:
-            status.say(
-                tr(
-                    "Restored %Ln region(s) in {time}. Hold {keys} to see the original.", n=result.regions
-                ).format(keys=self._window.actions_.keys("original"), time=took(result.seconds))
-            )
+            status.say(self._told(result))
         else:
             status.say(tr("The finished regions were kept."))
+
+    def _told(self, result: engine.Result) -> str:
+        keys, time = self._window.actions_.keys("original"), took(result.seconds)
+        if not keys:  # somebody has taken them away
+            return tr("Restored %Ln region(s) in {time}.", n=result.regions).format(time=time)
+        told = tr("Restored %Ln region(s) in {time}. Hold {keys} to see the original.", n=result.regions)
+        return told.format(keys=keys, time=time)
 
     def _failed(self, error: Exception) -> None:
         self._end()

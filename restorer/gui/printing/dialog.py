@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QGraphicsView,
     QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
 
+from restorer.gui import theme
 from restorer.gui.dialogs.base import Dialog
 from restorer.gui.language import number, tr
 from restorer.gui.panels.controls import GRID, Segments, labelled, muted
@@ -42,6 +44,8 @@ class PrintDialog(Dialog):
         self.preview.setMinimumSize(_PREVIEW)
         self.preview.setAccessibleName(tr("The page as it will be printed"))
         self.preview.paintRequested.connect(self._paint)
+        for view in self.preview.findChildren(QGraphicsView):  # Qt's own ground is bluish
+            view.setBackgroundBrush(QColor(theme.current().surround))
         self.paper = QComboBox()
         for paper in dict.fromkeys((printer.pageLayout().pageSize().id(), *_PAPERS)):
             self.paper.addItem(QPageSize.name(paper), paper)

@@ -68,5 +68,5 @@ class Ruling(QObject):
 
     def _say_how(self) -> None:
         self._window.status.say(
-            tr("No scale is known yet: draw a line over something of known length with Set scale (S).")
+            tr("No scale is known yet: draw a line over something of known length with “Set scale”.")
         )

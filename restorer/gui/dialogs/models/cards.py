@@ -61,9 +61,7 @@ class CardList(QListWidget):
         item = self.currentItem()
         return "" if item is None else item.data(_ID) or ""
 
-    def show_entries(
-        self, entries: Sequence[Entry], problems: Sequence[RestorerError], current: str
-    ) -> None:
+    def show_entries(self, entries: Sequence[Entry], problems: Sequence[RestorerError], current: str) -> None:
         """List these in place of the old ones, with `current` chosen if it is there, else the first."""
         self.blockSignals(True)
         self.clear()
