@@ -112,7 +112,7 @@ def test_a_qm_of_an_older_catalogue_is_told(translations: ModuleType, german: Pa
     ]
 
 
-@pytest.mark.parametrize("language", ["en"])  # the others, as soon as they are translated
+@pytest.mark.parametrize("language", ["en", "de", "zh", "es", "fr"])
 def test_the_program_s_catalogue_is_complete(translations: ModuleType, language: str) -> None:
     sources = translations.collect(ROOT / "restorer")
     assert list(translations.check(translations.FOLDER, language, sources)) == []
