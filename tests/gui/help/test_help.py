@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -26,6 +28,13 @@ def test_pages_name_actions_pictures_and_pages_that_there_are(topic: str) -> Non
         assert not QImage(str(path)).isNull(), name
         assert path.stat().st_size <= 60_000
     assert {link.removesuffix(".md") for link in re.findall(r"\(([a-z]+\.md)\)", text)} <= set(TOPICS)
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr", "zh"])
+@pytest.mark.parametrize("topic", TOPICS)
+def test_pages_in_other_languages_are_made_like_the_english_ones(topic: str, language: str) -> None:
+    made = _made(resource("help", language, f"{topic}.md"))
+    assert made == _made(resource("help", f"{topic}.md"))
 
 
 def test_f1_opens_the_page_of_what_has_the_focus(window: MainWindow, open_picture, scratched, qtbot) -> None:
@@ -84,3 +93,15 @@ def test_keys_that_are_markup_show_as_keys(window: MainWindow) -> None:
 
 def test_a_language_without_pages_gets_english_ones(window: MainWindow) -> None:
     assert text_of("opening", "xx", window.actions_) == text_of("opening", "en", window.actions_)
+
+
+def _made(page: Path) -> dict[str, Counter[str]]:
+    """How often a page has each picture, placeholder, level of heading and kind of list item."""
+    text = page.read_text(encoding="utf-8")
+    return {
+        "pictures": Counter(re.findall(r"!\[[^]]+\]\(([^)]+)\)", text)),
+        "links": Counter(re.findall(r"\(([a-z]+\.md)\)", text)),
+        "placeholders": Counter(re.findall(r"\{[^}]*\}", text)),
+        "headings": Counter(re.findall(r"^#+ ", text, re.MULTILINE)),
+        "items": Counter(re.findall(r"^(?:-|\d+\.) ", text, re.MULTILINE)),
+    }
