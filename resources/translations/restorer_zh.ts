@@ -261,7 +261,7 @@
   </message>
   <message>
    <source>Restoring</source>
-   <translation>正在修复</translation>
+   <translation>修复</translation>
   </message>
   <message>
    <source>The process that restored {name} was ended by the system, most likely for want of memory.</source>
