@@ -25,9 +25,10 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.page import renew  # noqa: E402
-from restorer.detection.detect import automatic, detect, preview  # noqa: E402
+from restorer.detection.detect import detect, preview  # noqa: E402
 from restorer.imaging.io import read  # noqa: E402
 from restorer.imaging.picture import Picture  # noqa: E402
+from training.evaluate.detectors import seen  # noqa: E402
 
 SLIDER = np.linspace(0, 1, 21)
 
@@ -48,7 +49,7 @@ def iou(found: np.ndarray, true: np.ndarray) -> float:
 
 def slider(picture: Picture, true: np.ndarray, kind: str) -> tuple[float, float, float]:
     """IoU with automatic values, with the best sensitivity, and that sensitivity."""
-    values = automatic(picture, kind)
+    values = seen(picture, kind)
     each = [iou(detect(picture, values.changed(sensitivity=float(s))) > 0, true) for s in SLIDER]
     return iou(detect(picture, values) > 0, true), max(each), float(SLIDER[int(np.argmax(each))])
 
@@ -86,9 +87,9 @@ def whitish(data: Path, sheets: Path | None, kind: str = "whitish") -> list[str]
         damaged, clean = load(data / "val" / "whitish" / path.name), load(path)
         true = truth(data / "val" / "whitish" / f"{path.stem}_mask.png")
         scores.append((path.stem, *slider(damaged, true, kind)))
-        found = detect(clean, automatic(clean, kind)) > 0
+        found = detect(clean, seen(clean, kind)) > 0
         alarms.append((float(found.mean()), path.stem))
-        marked = detect(damaged, automatic(damaged, kind)) > 0
+        marked = detect(damaged, seen(damaged, kind)) > 0
         sheet(sheets, f"{kind}_{path.stem}", damaged, marked, true)
         sheet(sheets, f"{kind}_clean_{path.stem}", clean, found, None)
     flagged, by_network = [a for a, _ in alarms], kind == "network"
@@ -138,12 +139,12 @@ def lines(data: Path, sheets: Path | None) -> list[str]:
             if not true.any():
                 break
             auto, best, _ = slider(picture, true, "lines")
-            found = detect(picture, automatic(picture, "lines")) > 0
+            found = detect(picture, seen(picture, "lines")) > 0
             row += [auto, best, np.count_nonzero(found & true) / np.count_nonzero(true)]
             sheet(sheets, f"lines_{path.stem}_{name}", picture, found, true)
         if len(row) == 6:
             groups[path.stem.split("_")[1]].append(tuple(row))
-    clean = [float((detect(p, automatic(p, "lines")) > 0).mean()) for p in photographs]
+    clean = [float((detect(p, seen(p, "lines")) > 0).mean()) for p in photographs]
     means = {name: np.mean(rows, axis=0) for name, rows in groups.items()}
     everything = np.mean([r for rows in groups.values() for r in rows], axis=0)
     rows = [(name, len(groups[name]), *(float(v) for v in m)) for name, m in sorted(means.items())]
@@ -172,7 +173,7 @@ def hand(data: Path, sheets: Path | None) -> list[str]:
             true = None
         row: list[object] = [path.stem]
         for kind in ("whitish", "lines"):
-            found = detect(picture, automatic(picture, kind)) > 0
+            found = detect(picture, seen(picture, kind)) > 0
             sheet(sheets, f"damaged_{path.stem}_{kind}", picture, found, true)
             row.append(f"{100 * found.mean():.2f} %")
             if true is None:
@@ -202,7 +203,7 @@ def speed(data: Path, _sheets: Path | None) -> list[str]:
     pixels = cv2.resize(source.pixels, size, interpolation=cv2.INTER_CUBIC)
     rows = []
     for kind in ("whitish", "lines"):
-        values = automatic(Picture(pixels), kind)
+        values = seen(Picture(pixels), kind)
         detect(Picture(pixels), values)
         # A fresh Picture each time, so that nothing is remembered; then the same one, as when a slider moves.
         first = fastest(lambda v=values: preview(Picture(pixels), v))

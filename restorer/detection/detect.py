@@ -12,6 +12,7 @@ import numpy as np
 
 from restorer.detection.analysis import Analysis, analyse
 from restorer.detection.lines import automatic_lines, lines, lines_side
+from restorer.detection.margin import margin
 from restorer.detection.parameters import (
     LinesParameters,
     NetworkParameters,
@@ -71,7 +72,11 @@ def detect(
 
 
 def automatic(picture: Picture, kind: str) -> Parameters:
-    """Sensible values for this picture. Raises `UsageError` for an unknown kind."""
+    """Sensible values for this picture; with `grow=0` they mark no more than what is seen. Raises `UsageError` for an unknown kind."""
+    return _without_margin(picture, kind).changed(grow=margin(picture.shape))
+
+
+def _without_margin(picture: Picture, kind: str) -> Parameters:
     if parameters_of(kind) is LinesParameters:
         return automatic_lines(picture.shape)
     if parameters_of(kind) is NetworkParameters:

@@ -32,7 +32,6 @@ def automatic_lines(shape: tuple[int, int]) -> LinesParameters:
         width=float(np.clip(round(side / 40), 5, 60)),
         shortest=float(np.clip(round(side / 80), 5, 500)),
         largest_speck=int(np.clip((side / 50) ** 2, 12, 20_000)),
-        grow=int(np.clip(round(side / 1500), 0, 10)),
     )
 
 

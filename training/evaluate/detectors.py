@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from restorer.detection.detect import automatic, detect
 from restorer.detection.network import detect_network
+from restorer.detection.parameters import Parameters
 from restorer.errors import CancelledError, SaveError
 from restorer.imaging import io
 from restorer.imaging.mask import read_mask
@@ -80,9 +81,14 @@ def detector(name: str, device: str = "auto") -> Detector:
     """
     if name in CLASSICAL:
         kind = CLASSICAL[name]
-        return lambda picture, progress: detect(picture, automatic(picture, kind), progress=progress)
+        return lambda picture, progress: detect(picture, seen(picture, kind), progress=progress)
     loaded = load_detector(name, device)
     return lambda picture, progress: detect_network(picture, loaded, progress=progress)
+
+
+def seen(picture: Picture, kind: str) -> Parameters:
+    """Automatic values without the margin that is there for filling: what is scored is what was seen."""
+    return automatic(picture, kind).changed(grow=0)
 
 
 def evaluate(

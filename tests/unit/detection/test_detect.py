@@ -11,9 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from restorer.detection.detect import automatic, default_kinds, detect, preview
-from restorer.detection.parameters import LinesParameters, WhitishParameters
+from restorer.detection.parameters import LinesParameters, Parameters, WhitishParameters
+from restorer.engine.inpaint import inpaint
+from restorer.engine.settings import Settings
 from restorer.errors import CancelledError, MaskError, UsageError
+from restorer.imaging.composite import flatten
 from restorer.imaging.picture import Mask, Picture, Pixels
+from restorer.models import catalog
 from restorer.progress import Progress, Update
 
 
@@ -55,7 +59,7 @@ def iou(a: Mask, b: Mask) -> float:
 
 def found(pixels: Pixels, kind: str = "whitish") -> Mask:
     picture = Picture(pixels)
-    return detect(picture, automatic(picture, kind))
+    return detect(picture, automatic(picture, kind).changed(grow=0))
 
 
 def test_finds_whitish_flakes(rng: np.random.Generator) -> None:
@@ -75,7 +79,7 @@ def test_finds_bright_and_dark_scratches(rng: np.random.Generator, level: int) -
 
 def test_polarity_switches(rng: np.random.Generator) -> None:
     pixels, mask = scratched(rng, 250)
-    values = automatic(Picture(pixels), "lines")
+    values = automatic(Picture(pixels), "lines").changed(grow=0)
     assert isinstance(values, LinesParameters)
     bright = detect(Picture(pixels), values.changed(dark=False))
     dark = detect(Picture(pixels), values.changed(bright=False))
@@ -151,7 +155,7 @@ def test_selection_limits(rng: np.random.Generator) -> None:
     picture = Picture(pixels)
     selection = np.zeros_like(mask)
     selection[300:700, 200:900] = 255
-    values = automatic(picture, "whitish")
+    values = automatic(picture, "whitish").changed(grow=0)
     grown = detect(picture, values.changed(grow=5), selection=selection)
     assert not grown[selection == 0].any()
     assert iou(detect(picture, values, selection=selection), mask & selection) > 0.6
@@ -169,13 +173,39 @@ def test_wrong_mask_size(rng: np.random.Generator) -> None:
 
 def test_area_limits_and_grow(rng: np.random.Generator) -> None:
     picture = Picture(flaked(rng)[0])
-    values = automatic(picture, "whitish")
+    values = automatic(picture, "whitish").changed(grow=0)
     plain = detect(picture, values) > 0
     wider = detect(picture, values.changed(grow=3)) > 0
     assert (wider | ~plain).all()
     assert wider.sum() > plain.sum()
     assert not detect(picture, values.changed(smallest=50_000)).any()
     assert not detect(picture, values.changed(lightness_floor=100.0)).any()
+
+
+@pytest.mark.parametrize("kind", ["whitish", "lines"])
+def test_automatic_values_leave_a_margin_that_grows_with_the_picture(
+    rng: np.random.Generator, kind: str
+) -> None:
+    small, large = Picture(painting(rng)), Picture(painting(rng, 1500, 2000))
+    assert automatic(small, kind).grow == 2
+    assert automatic(large, kind).grow == 6
+
+
+def test_filling_what_was_found_leaves_no_rim_of_the_damage(rng: np.random.Generator) -> None:
+    """Soft edges: what lies outside the mask still has the flakes' colour, and a filler carries it inwards."""
+    sound = painting(rng)
+    mask = flaked(rng)[1]
+    soft = cv2.GaussianBlur(mask, (0, 0), 1.5)[..., None] / 255
+    picture = Picture((sound * (1 - soft) + 240 * soft).astype(np.uint8))
+
+    def error(values: Parameters) -> float:
+        found = detect(picture, values)
+        fills = inpaint(picture, found, catalog.load("smooth"), Settings(grain=False)).fills
+        restored = flatten(picture, fills).pixels.astype(np.float32)
+        return float(np.abs(restored - sound)[mask > 0].mean())
+
+    values = automatic(picture, "whitish")
+    assert error(values) < 0.5 * error(values.changed(grow=0))
 
 
 def test_preview_agrees_with_result(rng: np.random.Generator) -> None:

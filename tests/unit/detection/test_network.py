@@ -177,7 +177,7 @@ def test_progress_reaches_its_end(spotter: Detector) -> None:
 def test_the_installed_detector_is_used(install_detector: Callable[[], Path]) -> None:
     install_detector()
     picture = Picture(spotted())
-    values = automatic(picture, "network")
+    values = automatic(picture, "network").changed(grow=0)
     assert isinstance(values, NetworkParameters)
     updates: list[Update] = []
     np.testing.assert_array_equal(detect(picture, values, progress=Progress(updates.append)), patch_only())
