@@ -19,7 +19,7 @@ from restorer.gui.dialogs.dossier import DossierDialog
 from restorer.gui.dialogs.person import PersonDialog
 from restorer.gui.main_window import MainWindow
 
-from .conftest import CONTROL, LEFT, SHIFT, Press
+from .conftest import ALT, CONTROL, LEFT, SHIFT, Press
 
 
 @pytest.fixture
@@ -167,7 +167,7 @@ def test_a_certificate_is_chosen_where_pictures_can_be_signed(
     window: MainWindow, press: Press, qtbot, monkeypatch, tmp_path
 ) -> None:
     monkeypatch.setattr(credentials, "is_installed", lambda: True)
-    press(window, Qt.Key.Key_Comma, CONTROL)
+    press(window, Qt.Key.Key_P, CONTROL | ALT)
     asked = window.documenting.reporting.person_dialog
     assert asked.certificate.isVisible()
     for field, name in ((asked.certificate, "chain.pem"), (asked.key, "key.pem")):
@@ -181,7 +181,7 @@ def test_a_certificate_is_chosen_where_pictures_can_be_signed(
     qtbot.waitUntil(lambda: window.documenting.reporting.person_dialog is None)
     wanted = Person(certificate=tmp_path / "chain.pem", key=tmp_path / "key.pem", algorithm="ps256")
     assert person.read() == wanted
-    press(window, Qt.Key.Key_Comma, CONTROL)
+    press(window, Qt.Key.Key_P, CONTROL | ALT)
     asked = window.documenting.reporting.person_dialog
     qtbot.mouseClick(asked.certificate.clear, LEFT)
     qtbot.mouseClick(asked.save_button, LEFT)
@@ -202,7 +202,7 @@ def test_a_person_that_cannot_be_kept_is_told(  # noqa: PLR0917
 ) -> None:
     (tmp_path / "file").write_text("in the way")
     monkeypatch.setattr(person, "path", lambda: tmp_path / "file" / "operator.json")
-    press(window, Qt.Key.Key_Comma, CONTROL)
+    press(window, Qt.Key.Key_P, CONTROL | ALT)
     asked = window.documenting.reporting.person_dialog
     qtbot.keyClicks(asked.operator, "A. Restorer")
     qtbot.mouseClick(asked.save_button, LEFT)
