@@ -167,6 +167,7 @@ class Shooting:
         self.window.detecting.apply(replace=True)
         self.wait(lambda: not self.window.worker.is_busy)
         self.window.document.replace(Layer.MASK, grow(demo_picture()[1], 1), "Brush")
+        self.window.status.clearMessage()  # it told of what was found
 
     def restore(self) -> None:
         """Slowed down, so that there is something to see half-way."""
