@@ -36,7 +36,7 @@ def test_detect_saves_what_the_network_finds(
 ) -> None:
     install_detector()
     out = tmp_path / "mask.png"
-    assert restorer("detect", spotted, "-o", out, "--kind", "network", "--smallest", 4) == 0
+    assert restorer("detect", spotted, "-o", out, "--kind", "network", "--smallest", 4, "--grow", 0) == 0
     mask = read_mask(out, (60, 90))
     assert mask[20:30, 40:52].all()
     assert np.count_nonzero(mask) == 120
