@@ -3407,8 +3407,8 @@
    <translation>Ein Doppelklick führt zur Stelle.</translation>
   </message>
   <message>
-   <source>None yet. The tool Pin note (N) makes them.</source>
-   <translation>Noch keine. Das Werkzeug „Notiz anheften“ (N) legt sie an.</translation>
+   <source>None yet. The tool Pin note makes them.</source>
+   <translation>Noch keine. Das Werkzeug „Notiz anheften“ legt sie an.</translation>
   </message>
   <message>
    <source>Save the changes to {name}?</source>
@@ -4221,8 +4221,8 @@
    <translation>Festlegen…</translation>
   </message>
   <message>
-   <source>Draw a line over something of known length (S)</source>
-   <translation>Eine Linie über etwas von bekannter Länge ziehen (S)</translation>
+   <source>Draw a line over something of known length</source>
+   <translation>Eine Linie über etwas von bekannter Länge ziehen</translation>
   </message>
   <message>
    <source>Forget</source>
@@ -4550,8 +4550,8 @@
    <translation>Farbwerte kopieren</translation>
   </message>
   <message>
-   <source>Copy the values as text (Ctrl+Shift+C)</source>
-   <translation>Die Werte als Text kopieren (Strg+Umschalt+C)</translation>
+   <source>Copy the values as text</source>
+   <translation>Die Werte als Text kopieren</translation>
   </message>
   <message>
    <source>Nothing to count</source>
@@ -5625,8 +5625,8 @@ S: Regler zwischen vorher und nachher  ·  D: nebeneinander  ·  Esc: zurück</t
    <translation>Es ist größer als das Papier: Nur die Mitte wird gedruckt.</translation>
   </message>
   <message>
-   <source>Its true size is not known: draw a scale (S) to print it so.</source>
-   <translation>Die Originalgröße ist nicht bekannt: Dafür zuerst einen Maßstab festlegen (S).</translation>
+   <source>Its true size is not known: draw a scale to print it so.</source>
+   <translation>Die Originalgröße ist nicht bekannt: Dafür zuerst einen Maßstab festlegen.</translation>
   </message>
   <message>
    <source>The picture is still being printed.</source>

@@ -3407,8 +3407,8 @@
    <translation>Double-click one to go to its place.</translation>
   </message>
   <message>
-   <source>None yet. The tool Pin note (N) makes them.</source>
-   <translation>None yet. The tool Pin note (N) makes them.</translation>
+   <source>None yet. The tool Pin note makes them.</source>
+   <translation>None yet. The tool Pin note makes them.</translation>
   </message>
   <message>
    <source>Save the changes to {name}?</source>
@@ -4221,8 +4221,8 @@
    <translation>Set…</translation>
   </message>
   <message>
-   <source>Draw a line over something of known length (S)</source>
-   <translation>Draw a line over something of known length (S)</translation>
+   <source>Draw a line over something of known length</source>
+   <translation>Draw a line over something of known length</translation>
   </message>
   <message>
    <source>Forget</source>
@@ -4550,8 +4550,8 @@
    <translation>Copy colour values</translation>
   </message>
   <message>
-   <source>Copy the values as text (Ctrl+Shift+C)</source>
-   <translation>Copy the values as text (Ctrl+Shift+C)</translation>
+   <source>Copy the values as text</source>
+   <translation>Copy the values as text</translation>
   </message>
   <message>
    <source>Nothing to count</source>
@@ -5625,8 +5625,8 @@ S: slider between before and after  ·  D: side by side  ·  Esc: back</translat
    <translation>It is larger than the paper: only its middle is printed.</translation>
   </message>
   <message>
-   <source>Its true size is not known: draw a scale (S) to print it so.</source>
-   <translation>Its true size is not known: draw a scale (S) to print it so.</translation>
+   <source>Its true size is not known: draw a scale to print it so.</source>
+   <translation>Its true size is not known: draw a scale to print it so.</translation>
   </message>
   <message>
    <source>The picture is still being printed.</source>

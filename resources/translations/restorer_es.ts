@@ -3407,8 +3407,8 @@
    <translation>Haga doble clic en una para ir a su lugar.</translation>
   </message>
   <message>
-   <source>None yet. The tool Pin note (N) makes them.</source>
-   <translation>Ninguna todavía. Se crean con la herramienta Fijar nota (N).</translation>
+   <source>None yet. The tool Pin note makes them.</source>
+   <translation>Ninguna todavía. Se crean con la herramienta Fijar nota.</translation>
   </message>
   <message>
    <source>Save the changes to {name}?</source>
@@ -4221,8 +4221,8 @@
    <translation>Definir…</translation>
   </message>
   <message>
-   <source>Draw a line over something of known length (S)</source>
-   <translation>Trazar una línea sobre algo de longitud conocida (S)</translation>
+   <source>Draw a line over something of known length</source>
+   <translation>Trazar una línea sobre algo de longitud conocida</translation>
   </message>
   <message>
    <source>Forget</source>
@@ -4550,8 +4550,8 @@
    <translation>Copiar valores de color</translation>
   </message>
   <message>
-   <source>Copy the values as text (Ctrl+Shift+C)</source>
-   <translation>Copiar los valores como texto (Ctrl+Mayús+C)</translation>
+   <source>Copy the values as text</source>
+   <translation>Copiar los valores como texto</translation>
   </message>
   <message>
    <source>Nothing to count</source>
@@ -5625,8 +5625,8 @@ S: deslizador entre antes y después  ·  D: lado a lado  ·  Esc: volver</trans
    <translation>Es más grande que el papel: solo se imprime la parte central.</translation>
   </message>
   <message>
-   <source>Its true size is not known: draw a scale (S) to print it so.</source>
-   <translation>Se desconoce su tamaño real: trace una escala (S) para imprimirla así.</translation>
+   <source>Its true size is not known: draw a scale to print it so.</source>
+   <translation>Se desconoce su tamaño real: trace una escala para imprimirla así.</translation>
   </message>
   <message>
    <source>The picture is still being printed.</source>

@@ -3407,8 +3407,8 @@
    <translation>Double-cliquez sur une note pour aller à son emplacement.</translation>
   </message>
   <message>
-   <source>None yet. The tool Pin note (N) makes them.</source>
-   <translation>Aucune pour l’instant. L’outil Épingler une note (N) en crée.</translation>
+   <source>None yet. The tool Pin note makes them.</source>
+   <translation>Aucune pour l’instant. L’outil Épingler une note en crée.</translation>
   </message>
   <message>
    <source>Save the changes to {name}?</source>
@@ -4221,8 +4221,8 @@
    <translation>Définir…</translation>
   </message>
   <message>
-   <source>Draw a line over something of known length (S)</source>
-   <translation>Tracer une ligne sur un élément de longueur connue (S)</translation>
+   <source>Draw a line over something of known length</source>
+   <translation>Tracer une ligne sur un élément de longueur connue</translation>
   </message>
   <message>
    <source>Forget</source>
@@ -4550,8 +4550,8 @@
    <translation>Copier les valeurs de couleur</translation>
   </message>
   <message>
-   <source>Copy the values as text (Ctrl+Shift+C)</source>
-   <translation>Copier les valeurs sous forme de texte (Ctrl+Maj+C)</translation>
+   <source>Copy the values as text</source>
+   <translation>Copier les valeurs sous forme de texte</translation>
   </message>
   <message>
    <source>Nothing to count</source>
@@ -5625,8 +5625,8 @@ S : curseur entre avant et après  ·  D : côte à côte  ·  Échap : re
    <translation>Elle dépasse le papier : seule sa partie centrale est imprimée.</translation>
   </message>
   <message>
-   <source>Its true size is not known: draw a scale (S) to print it so.</source>
-   <translation>Sa taille réelle est inconnue : tracez une échelle (S) pour l’imprimer ainsi.</translation>
+   <source>Its true size is not known: draw a scale to print it so.</source>
+   <translation>Sa taille réelle est inconnue : tracez une échelle pour l’imprimer ainsi.</translation>
   </message>
   <message>
    <source>The picture is still being printed.</source>

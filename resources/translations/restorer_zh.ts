@@ -3398,8 +3398,8 @@
    <translation>双击可转到其所在位置。</translation>
   </message>
   <message>
-   <source>None yet. The tool Pin note (N) makes them.</source>
-   <translation>尚无笔记。可用“钉上笔记”工具 (N) 添加。</translation>
+   <source>None yet. The tool Pin note makes them.</source>
+   <translation>尚无笔记。可用“钉上笔记”工具添加。</translation>
   </message>
   <message>
    <source>Save the changes to {name}?</source>
@@ -4210,8 +4210,8 @@
    <translation>设定…</translation>
   </message>
   <message>
-   <source>Draw a line over something of known length (S)</source>
-   <translation>沿已知长度的物体画一条线 (S)</translation>
+   <source>Draw a line over something of known length</source>
+   <translation>沿已知长度的物体画一条线</translation>
   </message>
   <message>
    <source>Forget</source>
@@ -4536,8 +4536,8 @@
    <translation>复制颜色值</translation>
   </message>
   <message>
-   <source>Copy the values as text (Ctrl+Shift+C)</source>
-   <translation>以文本形式复制颜色值 (Ctrl+Shift+C)</translation>
+   <source>Copy the values as text</source>
+   <translation>以文本形式复制颜色值</translation>
   </message>
   <message>
    <source>Nothing to count</source>
@@ -5608,8 +5608,8 @@ S：前后分割滑块  ·  D：并排  ·  Esc：返回</translation>
    <translation>它大于纸张：只打印中间部分。</translation>
   </message>
   <message>
-   <source>Its true size is not known: draw a scale (S) to print it so.</source>
-   <translation>实际尺寸未知：请画出比例 (S)，以便按实际尺寸打印。</translation>
+   <source>Its true size is not known: draw a scale to print it so.</source>
+   <translation>实际尺寸未知：请画出比例，以便按实际尺寸打印。</translation>
   </message>
   <message>
    <source>The picture is still being printed.</source>

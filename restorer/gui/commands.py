@@ -38,7 +38,7 @@ def commands(window: MainWindow) -> dict[str, Callable[[], object]]:
         "undo": on(lambda d: d.undo()),
         "redo": on(lambda d: d.redo()),
         "copy": window.files.copy_result,
-        "copy-colour": window.seeing.measuring.copy,
+        "copy-colour": window.viewing.measuring.copy,
         "print": window.documenting.printing.ask,
         "clear-mask": on(masks.clear),
         "invert-mask": on(lambda d: masks.invert(d, window.canvas.settings.damage_class)),

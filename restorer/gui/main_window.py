@@ -40,7 +40,6 @@ from restorer.gui.recovering import Recovering
 from restorer.gui.redoing import Redoing
 from restorer.gui.restoring import Restoring
 from restorer.gui.ruling.frame import RulerFrame
-from restorer.gui.seeing import Seeing
 from restorer.gui.status import StatusBar
 from restorer.gui.teaching.entry import Teaching
 from restorer.gui.viewing import Viewing
@@ -92,13 +91,12 @@ class MainWindow(QMainWindow):
         self.restoring = Restoring(self)
         self.comparing = Comparing(self)
         self.adapting = Adapting(self)
-        self.seeing = Seeing(self)
+        self.viewing = Viewing(self)
         self.pointing = Pointing(self)
         self.arranging = Arranging(self)
         self.redoing = Redoing(self)
         self.classifying = Classifying(self)
         self.documenting = Documenting(self)
-        self.viewing = Viewing(self)
         self.teaching = Teaching(self)
         self.batch = Batch(self)
         self.assisting = Assisting(self)

@@ -14,7 +14,7 @@ from restorer.gui.language import tr
 from restorer.gui.panels.histogram.sample import Sample, sample
 from restorer.imaging.geometry import Box
 from restorer.imaging.histogram import Histogram, histogram
-from restorer.imaging.pyramid import level_shape
+from restorer.imaging.pyramid import level_shape, level_within
 from restorer.progress import Progress
 
 if TYPE_CHECKING:
@@ -107,10 +107,8 @@ class Measuring(QObject):
 
 def _taken(scene: Scene, *, only_selected: bool) -> tuple[np.ndarray, np.ndarray | None, int]:
     """Copies of a level as it shows and of what is selected in it (None: everything), and the level."""
-    shape, level = scene.after.shape, 0
-    while level < scene.after.count - 1 and np.prod(level_shape(shape, level)) > _PIXELS:
-        level += 1
-    level = scene.after.available(level)
+    shape = scene.after.shape
+    level = scene.after.available(level_within(shape, _PIXELS))
     box = Box.of_shape(level_shape(shape, level))
     inside = None
     if only_selected and scene.shows(Layer.SELECTION):

@@ -59,12 +59,12 @@ class Pointing(QObject):
         self.cursor = position
         self._tell_fill()
         if position is not None:
-            self._window.seeing.measuring.look(*position)
+            self._window.viewing.measuring.look(*position)
         self.tell_pixel()
 
     def tell_pixel(self) -> None:
         """What was measured under the pointer, in the status bar."""
-        measured = self._window.seeing.measuring.measured
+        measured = self._window.viewing.measuring.measured
         if self.cursor is None or measured is None:
             self._window.status.show_pixel(None)
         else:

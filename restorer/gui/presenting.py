@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from restorer.gui.canvas import Canvas, Compare
 from restorer.gui.fading import FadingHint
+from restorer.gui.garbage import end_soon
 from restorer.gui.language import later, tr
 
 if TYPE_CHECKING:
@@ -198,6 +199,6 @@ class Presenting(QObject):
         canvas.set_compare(self._compare[0])
         window.legend.setVisible(window.actions_["confidence"].isChecked())
         screen.hide()
-        screen.deleteLater()
+        end_soon(screen)
         window.activateWindow()
         canvas.setFocus()

@@ -1,4 +1,4 @@
-"""The ways to look at the picture that need more than the canvas: turned, with rulers, on the whole screen."""
+"""What looking at the picture needs besides the canvas: true colours, values, turned views, rulers, the whole screen."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from restorer.gui.measuring import Measuring
+from restorer.gui.monitor.following import MonitorColours
 from restorer.gui.presenting import Presenting
 from restorer.gui.ruling.entry import Ruling
 from restorer.gui.turning import Turning
@@ -19,6 +21,8 @@ class Viewing(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
+        self.monitor = MonitorColours(window)
+        self.measuring = Measuring(window)
         self.turning = Turning(window)
         self.ruling = Ruling(window)
         self.presenting = Presenting(window)

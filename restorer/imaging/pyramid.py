@@ -87,6 +87,14 @@ def level_shape(shape: tuple[int, ...], level: int) -> tuple[int, int]:
     return -(-shape[0] >> level), -(-shape[1] >> level)
 
 
+def level_within(shape: tuple[int, ...], pixels: int, least: int = 0) -> int:
+    """The finest level, from `least` on, with at most so many pixels."""
+    level = least
+    while np.prod(level_shape(shape, level)) > pixels:
+        level += 1
+    return level
+
+
 def level_box(box: Box, level: int) -> Box:
     """The box of `level` that covers `box` of level 0."""
     x, y = box.x >> level, box.y >> level
@@ -150,9 +158,7 @@ class Pyramid:
 
     def _coarse(self) -> dict[int, Display]:
         """The small levels, from single pixels picked at regular steps: no more than a few milliseconds."""
-        level = 1
-        while np.prod(level_shape(self.shape, level)) > COARSE_PIXELS:
-            level += 1
+        level = level_within(self.shape, COARSE_PIXELS, least=1)
         height, width = level_shape(self.shape, level)
         step = 1 << level
         rows = np.minimum(np.arange(height) * step + step // 2, self.shape[0] - 1)

@@ -186,7 +186,7 @@ def problems() -> tuple[RestorerError, ...]:
     return (
         *_installed()[1],
         *plugins.problems(),
-        *(_hidden(name) for name in plugins.found().keys() - _plugins().keys()),
+        *(_hidden(name) for name in sorted(plugins.found().keys() - _plugins().keys())),
     )
 
 

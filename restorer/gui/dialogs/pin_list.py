@@ -55,5 +55,5 @@ class PinList(QWidget):
         self._hint.setText(
             tr("Double-click one to go to its place.")
             if pins
-            else tr("None yet. The tool Pin note (N) makes them.")
+            else tr("None yet. The tool Pin note makes them.")
         )

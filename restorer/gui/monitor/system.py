@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
 import logging
 import sys
 from pathlib import Path
@@ -66,7 +65,7 @@ def _property(x11: Any, connection: Any, atom: int) -> bytes | None:
 
 
 def _libx11() -> Any:
-    x11 = ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6")
+    x11 = ctypes.CDLL("libX11.so.6")  # by name: looking for it starts other programs, while the window opens
     pointer, number = ctypes.c_void_p, ctypes.c_ulong
     x11.XOpenDisplay.restype, x11.XOpenDisplay.argtypes = pointer, [ctypes.c_char_p]
     x11.XCloseDisplay.argtypes = [pointer]

@@ -35,7 +35,7 @@ def fills(window: MainWindow) -> None:
 
 
 def monitor(window: MainWindow) -> None:
-    window.seeing.monitor.refresh()
+    window.viewing.monitor.refresh()
 
 
 def rulers(window: MainWindow) -> None:

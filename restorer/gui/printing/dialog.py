@@ -139,7 +139,7 @@ class PrintDialog(Dialog):
         if place.is_cut:
             return size + " " + tr("It is larger than the paper: only its middle is printed.")
         if self._sheet.true_size is None:
-            return size + " " + tr("Its true size is not known: draw a scale (S) to print it so.")
+            return size + " " + tr("Its true size is not known: draw a scale to print it so.")
         return size
 
     def _paint(self, printer: QPrinter) -> None:

@@ -25,7 +25,7 @@ from restorer.gui.showing import scale_of, show_from
 from restorer.imaging import atomic, composite
 from restorer.imaging.geometry import Box
 from restorer.imaging.picture import Pixels
-from restorer.imaging.pyramid import level_shape
+from restorer.imaging.pyramid import level_shape, level_within
 from restorer.progress import Progress, Update
 from restorer.text import text
 
@@ -134,10 +134,8 @@ def print_sheet(printer: QPrinter, sheet: Sheet, wish: Wish, progress: Progress)
 
 def _preview(document: Document, scene: Scene, title: str) -> Sheet:
     """A small copy of the picture as the canvas shows it, from a level that is there already."""
-    levels, level = scene.after, 0
-    while level < levels.count - 1 and np.prod(level_shape(levels.shape, level)) > _PREVIEW_PIXELS:
-        level += 1
-    level = levels.available(level)
+    levels = scene.after
+    level = levels.available(level_within(levels.shape, _PREVIEW_PIXELS))
     shape = level_shape(levels.shape, level)
     shown = _not_premultiplied(levels.region(level, Box.of_shape(shape)))
     return Sheet(

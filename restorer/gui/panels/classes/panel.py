@@ -101,7 +101,7 @@ class ClassesPanel(QWidget):
         self._total = muted()
         self._scale = muted()
         self.set_scale = _link(
-            tr("Set…"), tr("Set the scale"), tr("Draw a line over something of known length (S)")
+            tr("Set…"), tr("Set the scale"), tr("Draw a line over something of known length")
         )
         self.drop_scale = _link(
             tr("Forget"), tr("Forget the scale"), tr("Go back to the file’s own resolution")

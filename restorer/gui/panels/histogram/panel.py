@@ -49,7 +49,7 @@ class HistogramPanel(QWidget):
         self.place = muted()
         self._copy = QToolButton()
         self._copy.setAccessibleName(tr("Copy colour values"))
-        self._copy.setToolTip(tr("Copy the values as text (Ctrl+Shift+C)"))
+        self._copy.setToolTip(tr("Copy the values as text"))
         self._copy.clicked.connect(self.copy_wanted)
         self._lay_out()
         self.scale.chosen.connect(lambda _: self._show())

@@ -34,19 +34,19 @@ def test_a_chosen_profile_changes_what_is_seen_and_nothing_else(
     pixels = repaired.document.flattened().pixels.copy()
     assert _shown(repaired, 70, 50).getRgb()[:3] == (0, 200, 0)
     repaired.settings.monitor_profile = str(adobe_rgb)
-    repaired.seeing.monitor.refresh()
+    repaired.viewing.monitor.refresh()
     wanted = _expected((0, 200, 0), QColorSpace.NamedColorSpace.AdobeRgb)
     assert wanted.red() > 80
     assert np.allclose(_shown(repaired, 70, 50).getRgb(), wanted.getRgb(), atol=1)
     assert (repaired.document.flattened().pixels == pixels).all()
     repaired.settings.monitor_profile = "srgb"
-    repaired.seeing.monitor.refresh()
+    repaired.viewing.monitor.refresh()
     assert _shown(repaired, 70, 50).getRgb()[:3] == (0, 200, 0)
 
 
 def test_the_info_panel_names_picture_and_monitor(repaired: MainWindow, adobe_rgb: Path) -> None:
     repaired.settings.monitor_profile = str(adobe_rgb)
-    repaired.seeing.monitor.refresh()
+    repaired.viewing.monitor.refresh()
     values = {name: label.text() for name, label in repaired.side.info._facts._values.items()}
     assert values["Profile"] == "none (sRGB assumed)"
     assert "Adobe" in values["Monitor"]
@@ -56,7 +56,7 @@ def test_another_document_is_shown_for_the_same_monitor(
     repaired: MainWindow, adobe_rgb: Path, scratched
 ) -> None:
     repaired.settings.monitor_profile = str(adobe_rgb)
-    repaired.seeing.monitor.refresh()
+    repaired.viewing.monitor.refresh()
     document = repaired.document
     repaired.set_document(None)
     repaired.set_document(document)
@@ -69,14 +69,14 @@ def test_the_window_follows_to_another_screen(repaired: MainWindow, adobe_rgb: P
     handle = repaired.windowHandle()
     assert handle is not None
     handle.screenChanged.emit(handle.screen())
-    assert "Adobe" in repaired.seeing.monitor.profile.name
+    assert "Adobe" in repaired.viewing.monitor.profile.name
     assert _shown(repaired, 70, 50).red() > 80
 
 
 def test_a_lost_profile_leaves_srgb_and_says_so(window: MainWindow, tmp_path: Path) -> None:
     window.settings.monitor_profile = str(tmp_path / "gone.icc")
-    window.seeing.monitor.start()
-    assert window.seeing.monitor.profile.name == "sRGB"
+    window.viewing.monitor.start()
+    assert window.viewing.monitor.profile.name == "sRGB"
     assert window.status.currentMessage().startswith("The monitor profile “gone.icc” cannot be read")
 
 
